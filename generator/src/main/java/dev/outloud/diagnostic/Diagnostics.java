@@ -1,0 +1,34 @@
+package dev.outloud.diagnostic;
+
+import dev.outloud.text.Location;
+import dev.outloud.text.SourceText;
+import dev.outloud.text.Span;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Where the stages of one build leave their findings. Thread-safe; read in an order that no thread decides. */
+public final class Diagnostics {
+    private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    public void add(Problem problem, Location at, String message, String hint) {
+        add(new Diagnostic(problem, at, message, hint));
+    }
+
+    public void add(Problem problem, SourceText source, Span at, String message, String hint) {
+        add(problem, source.locate(at), message, hint);
+    }
+
+    /** All findings so far without repetitions, sorted by file, line and column. */
+    public List<Diagnostic> sorted() {
+        return found.stream().sorted().distinct().toList();
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.outloud.diagnostic;
+
+import static dev.outloud.diagnostic.Severity.ERROR;
+import static dev.outloud.diagnostic.Severity.NOTE;
+import static dev.outloud.diagnostic.Severity.WARNING;
+
+/**
+ * Every kind of finding, with the id that users read, search for and silence ({@code allow: [id]}). An id, once
+ * released, is never reused for something else.
+ */
+public enum Problem {
+    // reading
+    NOT_UTF8("not-utf8", ERROR, "The file is not UTF-8 text."),
+    UNREADABLE_FILE("unreadable-file", ERROR, "The file could not be read."),
+    NO_SITE_FILE("no-site-file", ERROR, "The folder has no site.yml."),
+    FILE_IGNORED("file-ignored", WARNING, "The file stands where nothing looks for it."),
+    // front matter and data
+    BROKEN_YAML("broken-yaml", ERROR, "The YAML cannot be parsed."),
+    BROKEN_TOML("broken-toml", ERROR, "The TOML cannot be parsed."),
+    BROKEN_JSON("broken-json", ERROR, "The JSON cannot be parsed."),
+    TOO_DEEP("too-deep", ERROR, "The text nests deeper than anything written by hand."),
+    TOO_COSTLY("too-costly", ERROR, "The text is made in a way that would take minutes to read."),
+    FRONT_MATTER_OPEN("front-matter-open", ERROR, "The front matter is never closed."),
+    UNKNOWN_KEY("unknown-key", WARNING, "The key means nothing here."),
+    MISSING_KEY("missing-key", ERROR, "A key is missing that is needed."),
+    WRONG_TYPE("wrong-type", ERROR, "The value is of another kind than the key takes."),
+    BAD_VALUE("bad-value", ERROR, "The value is not one that the key takes."),
+    MISSING_DATE("missing-date", ERROR, "A post has no date, neither in its front matter nor in its file name."),
+    // linking
+    DUPLICATE_ID("duplicate-id", ERROR, "Two things have one id."),
+    DUPLICATE_URL("duplicate-url", ERROR, "Two pages have one URL."),
+    BAD_URL("bad-url", ERROR, "A slug, permalink or alias does not stay within the site."),
+    UNKNOWN_PERSON("unknown-person", ERROR, "No person has this id."),
+    UNKNOWN_RESOURCE("unknown-resource", ERROR, "No resource has this key."),
+    UNKNOWN_MEDIA("unknown-media", ERROR, "media.yml has no entry with this id."),
+    UNKNOWN_TARGET("unknown-target", ERROR, "A link leads to nothing in this site."),
+    UNKNOWN_ANCHOR("unknown-anchor", WARNING, "A link leads to a place that its page does not have."),
+    MISSING_IMAGE("missing-image", ERROR, "The image file does not exist."),
+    MISSING_ALT("missing-alt", WARNING, "An image has no alternative text."),
+    NEW_SPEAKER("new-speaker", WARNING, "Somebody is quoted who is not in people.yml."),
+    AMBIGUOUS_SPEAKER("ambiguous-speaker", WARNING, "The name fits several people."),
+    HELD_BACK("held-back", NOTE, "A post is not published yet, or no longer."),
+    // credit
+    QUOTE_UNATTRIBUTED("quote-unattributed", WARNING, "A quotation names nobody."),
+    QUOTE_UNSOURCED("quote-unsourced", NOTE, "A quotation has a speaker but no source."),
+    IMAGE_UNCREDITED("image-uncredited", WARNING, "A picture credits nobody."),
+    ALLOWANCE_UNUSED("allowance-unused", WARNING, "The front matter allows something that does not occur."),
+    // sharing
+    SNIPPET_TOO_LONG("snippet-too-long", WARNING, "A share snippet cannot be made to fit without dropping a credit."),
+    // rendering
+    TEMPLATE_FAULT("template-fault", ERROR, "A template cannot be used."),
+    BROKEN_LINK("broken-link", ERROR, "A page links to a page of this site that does not exist.");
+
+    private final String id;
+    private final Severity severity;
+    private final String summary;
+
+    Problem(String id, Severity severity, String summary) {
+        this.id = id;
+        this.severity = severity;
+        this.summary = summary;
+    }
+
+    /** The kebab-case id that stands in brackets behind the message. */
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** One sentence on what it means, for the reference. */
+    public String summary() {
+        return summary;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.outloud.model;
+
+import java.nio.file.Path;
+
+/**
+ * A file that is copied as it is.
+ *
+ * @param path where it is published
+ * @param from where it lies on disk
+ */
+public record Asset(SitePath path, Path from) {}

@@ -1,0 +1,19 @@
+package dev.outloud.model;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A file of the result: made by the build, or copied from the blog's folder. Immutable; the bytes are not to be changed. */
+public sealed interface OutputFile {
+    OutputPath path();
+
+    /** A file whose bytes the build made. */
+    record Made(OutputPath path, byte[] bytes) implements OutputFile {
+        public static Made text(OutputPath path, String text) {
+            return new Made(path, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A file taken as it is from {@code from}. */
+    record Copied(OutputPath path, Path from) implements OutputFile {}
+}

@@ -1,0 +1,55 @@
+package dev.outloud.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who writes, speaks or is mentioned. Immutable.
+ *
+ * @param id kebab-case, also the last part of the page's address
+ * @param name in full
+ * @param photo address, or path within the blog's folder
+ * @param author writes in this blog
+ * @param known listed in {@code people.yml}; false for somebody met first in a quotation or a resource
+ */
+public record Person(
+        String id,
+        String name,
+        @Nullable String url,
+        @Nullable String bio,
+        @Nullable String photo,
+        @Nullable String pronouns,
+        @Nullable String affiliation,
+        @Nullable String feed,
+        boolean author,
+        List<String> aliases,
+        Accounts accounts,
+        Consent consent,
+        boolean known) {
+    public Person {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** Somebody of whom nothing but the name is known. */
+    public static Person met(String id, String name) {
+        return new Person(
+                id, name, null, null, null, null, null, null, false, List.of(), Accounts.NONE, Consent.FULL, false);
+    }
+
+    /** The name to show everywhere: the form that the person agreed to. */
+    public String displayName() {
+        String agreed = consent.nameAs();
+        return agreed == null ? name : agreed;
+    }
+
+    /** The attribution page; empty for somebody who wants none. */
+    public Optional<SitePath> path() {
+        return consent.list() ? Optional.of(new SitePath("/people/" + id + "/")) : Optional.empty();
+    }
+
+    /** The handle with which this person may be tagged on a network, if there is one and they agreed. */
+    public Optional<String> handle(String network) {
+        return consent.tag() ? accounts.on(network) : Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.outloud.model;
+
+import dev.outloud.model.document.Ref;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code site.yml} says, with defaults filled in. Immutable.
+ *
+ * @param tagline may be empty
+ * @param description may be empty
+ * @param authors ids of the people who write unless a post says otherwise
+ * @param accounts the blog's own accounts
+ * @param hashtags without their hash sign
+ * @param permalink pattern of post addresses
+ * @param license an SPDX identifier or any words
+ * @param pageSize posts on a page of the stream
+ * @param feedSize posts in a feed
+ * @param off families of outputs that the author does not want
+ * @param publishShareKit whether readers get the share kit too
+ */
+public record Settings(
+        String title,
+        String tagline,
+        String description,
+        SiteUrl url,
+        Locale language,
+        ZoneId timezone,
+        List<Ref> authors,
+        Accounts accounts,
+        List<String> hashtags,
+        List<MenuItem> menu,
+        PermalinkPattern permalink,
+        @Nullable String license,
+        int pageSize,
+        int feedSize,
+        Set<Family> off,
+        boolean publishShareKit) {
+    public Settings {
+        authors = List.copyOf(authors);
+        hashtags = List.copyOf(hashtags);
+        menu = List.copyOf(menu);
+        off = Set.copyOf(off);
+    }
+
+    public boolean has(Family family) {
+        return !off.contains(family);
+    }
+
+    /**
+     * An entry of the menu.
+     *
+     * @param target a path of this site or an address
+     */
+    public record MenuItem(String label, Ref target) {}
+}

@@ -1,0 +1,57 @@
+package dev.outloud.model;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Where something stands in the published site, seen from its top: {@code /posts/hello/} or {@code /feed.xml}.
+ * Not percent-encoded and without the base path of the site's URL. Computed in {@code link} only; immutable.
+ *
+ * @param value begins with a slash; without empty, {@code .} and {@code ..} segments
+ */
+public record SitePath(String value) implements Comparable<SitePath> {
+    private static final Pattern ESCAPING = Pattern.compile("^[^/]|^$|//|(^|/)\\.{1,2}(/|$)|[\\\\\\p{Cntrl}?#]");
+    private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+
+    public SitePath {
+        if (!isValid(value)) {
+            throw new IllegalArgumentException("not a path within the site: " + value);
+        }
+    }
+
+    /** Whether a text may become a path: it stays within the site and means the same to every file system. */
+    public static boolean isValid(String value) {
+        return !ESCAPING.matcher(value).find();
+    }
+
+    /** Percent-encoded as a path, RFC 3986, section 3.3. */
+    public String encoded() {
+        StringBuilder out = new StringBuilder(value.length());
+        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xFF);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+                out.append(c);
+            } else {
+                out.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The file that a web server sends for this path. */
+    public OutputPath file() {
+        return new OutputPath(value.endsWith("/") ? value.substring(1) + "index.html" : value.substring(1));
+    }
+
+    @Override
+    public int compareTo(SitePath other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,39 @@
+package dev.outloud.model.body;
+
+import java.util.List;
+
+/**
+ * One written text. Lists are in the order of the text; the marks are the keys under which {@link BodyContext} is
+ * asked for what they mean. Immutable and safe to share between threads.
+ */
+public interface Body {
+    List<Heading> headings();
+
+    /** Every {@code @person}, those in attribution lines among them. */
+    List<Mention> mentions();
+
+    /** Every {@code [@key]}, those in attribution lines and behind inline quotations among them. */
+    List<Citation> citations();
+
+    List<QuotationMark> quotations();
+
+    List<ImageMark> images();
+
+    /** Links written in Markdown and wiki links; not images, and not links in raw HTML. */
+    List<LinkMark> links();
+
+    /** Every {@code id} that the HTML will have: headings, quotations, footnotes, attributes. */
+    List<String> anchors();
+
+    /** The text without any markup, paragraphs parted by line feeds; without attribution lines and footnotes. */
+    String plainText();
+
+    /** The text before {@code <!--more-->}, or the first paragraph: without markup, on one line. */
+    String excerptText();
+
+    /** Items of the first numbered list of the text's own level, without markup; empty if there is none. */
+    List<String> numberedPoints();
+
+    /** Turns the text into HTML. Never fails; what {@code context} does not know is written as plain text. */
+    RenderedBody render(BodyContext context);
+}

@@ -1,0 +1,89 @@
+package dev.outloud.model.body;
+
+import dev.outloud.model.Href;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a text needs to know of its site to become HTML. Implementations are pure and safe to share. */
+public interface BodyContext {
+    /** The person meant, or empty if nobody is (a diagnostic has said so). */
+    Optional<PersonLink> mention(Mention mention);
+
+    /** The formatted citation, brackets and all; empty if nothing cited is known. */
+    List<TextPart> citation(Citation citation);
+
+    Optional<QuotationCredit> quotation(QuotationMark quotation);
+
+    Optional<ImageLink> image(ImageMark image);
+
+    Optional<TextPart> link(LinkMark link);
+
+    /** The words that the text itself does not have, in its language. */
+    Words words();
+
+    /**
+     * A run of text, perhaps linked.
+     *
+     * @param text not escaped; for a Markdown link empty: the author's own text stays
+     */
+    record TextPart(String text, @Nullable Href href) {}
+
+    /**
+     * A person as shown: their consent has been asked already.
+     *
+     * @param href their attribution page, or null if they have none
+     */
+    record PersonLink(String name, @Nullable Href href) {}
+
+    /**
+     * What stands under a quotation.
+     *
+     * @param speakers in the order of the attribution; empty if it is nobody's
+     * @param source title of the source, linked to its page or address
+     * @param citeUrl absolute address of the source for {@code blockquote[cite]}
+     * @param locator such as {@code p. 4}; may be empty
+     * @param permalink the quotation's own page; null if the site has none
+     */
+    record QuotationCredit(
+            List<PersonLink> speakers,
+            @Nullable TextPart source,
+            @Nullable String citeUrl,
+            String locator,
+            @Nullable Href permalink) {
+        public QuotationCredit {
+            speakers = List.copyOf(speakers);
+        }
+    }
+
+    /**
+     * A picture with what is known of it.
+     *
+     * @param width in pixels, 0 if not known
+     * @param height in pixels, 0 if not known
+     * @param credit who made it and under which licence; empty if not known
+     */
+    record ImageLink(Href source, int width, int height, List<TextPart> credit) {
+        public ImageLink {
+            credit = List.copyOf(credit);
+        }
+    }
+
+    /**
+     * Words of the theme's language that appear within texts.
+     *
+     * @param quotationPermalink label of the link to a quotation's own page
+     * @param footnotes heading of the notes
+     * @param backToText label of the way back from a note
+     * @param note title of a note, as the alerts have it
+     */
+    record Words(
+            String quotationPermalink,
+            String footnotes,
+            String backToText,
+            String note,
+            String tip,
+            String important,
+            String warning,
+            String caution) {}
+}

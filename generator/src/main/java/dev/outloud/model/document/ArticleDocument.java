@@ -1,0 +1,21 @@
+package dev.outloud.model.document;
+
+import dev.outloud.model.body.Body;
+import dev.outloud.text.SourceText;
+
+/**
+ * A post or a page as written. Immutable.
+ *
+ * @param kind which of the two
+ * @param name what its file or bundle folder is called, without date and extension: the slug if none is written
+ * @param frontMatter as written
+ * @param body the text behind the front matter
+ */
+public record ArticleDocument(SourceText source, Kind kind, String name, FrontMatter frontMatter, Body body)
+        implements Document {
+    /** What sort of article a file holds. */
+    public enum Kind {
+        POST,
+        PAGE
+    }
+}

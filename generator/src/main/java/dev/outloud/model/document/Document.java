@@ -1,0 +1,50 @@
+package dev.outloud.model.document;
+
+import dev.outloud.model.Media;
+import dev.outloud.model.Settings;
+import dev.outloud.text.SourceText;
+import java.util.List;
+import java.util.Map;
+
+/** One parsed source. Immutable. */
+public sealed interface Document
+        permits ArticleDocument,
+                Document.SiteDocument,
+                Document.PeopleDocument,
+                Document.ResourcesDocument,
+                Document.MediaDocument,
+                Document.FreeDocument {
+    SourceText source();
+
+    /** {@code site.yml}. */
+    record SiteDocument(SourceText source, Settings settings) implements Document {}
+
+    /** {@code people.yml} or a file under {@code people/}. */
+    record PeopleDocument(SourceText source, List<PersonEntry> people) implements Document {
+        public PeopleDocument {
+            people = List.copyOf(people);
+        }
+    }
+
+    /** {@code resources.yml} or a file under {@code resources/}. */
+    record ResourcesDocument(SourceText source, List<ResourceEntry> resources) implements Document {
+        public ResourcesDocument {
+            resources = List.copyOf(resources);
+        }
+    }
+
+    /** {@code media.yml}. */
+    record MediaDocument(SourceText source, List<Media> media) implements Document {
+        public MediaDocument {
+            media = List.copyOf(media);
+        }
+    }
+
+    /**
+     * A file under {@code data/}.
+     *
+     * @param name its path under {@code data/} without extension
+     * @param value maps, lists, strings, numbers and booleans
+     */
+    record FreeDocument(SourceText source, String name, Map<String, Object> value) implements Document {}
+}

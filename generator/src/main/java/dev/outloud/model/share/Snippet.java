@@ -1,0 +1,54 @@
+package dev.outloud.model.share;
+
+import dev.outloud.model.Person;
+import dev.outloud.model.Quotation;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text ready to post, or a thread of them. Immutable.
+ *
+ * @param id unique in its post: {@code x-quote-1}, {@code x-thread}
+ * @param parts one text, or the parts of a thread in order; each complete, links included
+ * @param limit the network's limit by its own rule; 0 if it has none
+ * @param intent address that opens the network's composer with the text in it; null if the network has none
+ * @param credits whom the text names
+ * @param quotation the quotation it passes on
+ */
+public record Snippet(
+        String id,
+        Network network,
+        Kind kind,
+        List<Part> parts,
+        int limit,
+        @Nullable String intent,
+        List<Person> credits,
+        @Nullable Quotation quotation) {
+    public Snippet {
+        parts = List.copyOf(parts);
+        credits = List.copyOf(credits);
+    }
+
+    /**
+     * One text.
+     *
+     * @param length by the network's own rule
+     */
+    public record Part(String text, int length) {}
+
+    /** What a snippet is for. */
+    public enum Kind {
+        ANNOUNCE,
+        QUOTE,
+        QUESTION,
+        THREAD,
+        RESOURCE,
+        THANKS;
+
+        /** As written in {@code share.json}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
