@@ -47,7 +47,8 @@ public enum Problem {
     ALLOWANCE_UNUSED("allowance-unused", WARNING, "The front matter allows something that does not occur."),
     // sharing
     SNIPPET_TOO_LONG("snippet-too-long", WARNING, "A share snippet cannot be made to fit without dropping a credit."),
-    // rendering
+    // rendering and writing
+    UNWRITABLE_OUTPUT("unwritable-output", ERROR, "The disk does not take the site."),
     TEMPLATE_FAULT("template-fault", ERROR, "A template cannot be used."),
     BROKEN_LINK("broken-link", ERROR, "A page links to a page of this site that does not exist.");
 

@@ -7,13 +7,26 @@ import java.nio.file.Path;
 public sealed interface OutputFile {
     OutputPath path();
 
+    /** The same file in a folder of the output. */
+    OutputFile under(String folder);
+
     /** A file whose bytes the build made. */
     record Made(OutputPath path, byte[] bytes) implements OutputFile {
         public static Made text(OutputPath path, String text) {
             return new Made(path, text.getBytes(StandardCharsets.UTF_8));
         }
+
+        @Override
+        public OutputFile under(String folder) {
+            return new Made(path.under(folder), bytes);
+        }
     }
 
     /** A file taken as it is from {@code from}. */
-    record Copied(OutputPath path, Path from) implements OutputFile {}
+    record Copied(OutputPath path, Path from) implements OutputFile {
+        @Override
+        public OutputFile under(String folder) {
+            return new Copied(path.under(folder), from);
+        }
+    }
 }

@@ -7,9 +7,19 @@ package dev.outloud.model;
  */
 public record OutputPath(String value) implements Comparable<OutputPath> {
     public OutputPath {
-        if (!SitePath.isValid("/" + value) || value.isEmpty() || value.endsWith("/")) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("not a file within the output: " + value);
         }
+    }
+
+    /** Whether a text names a file within the output. */
+    public static boolean isValid(String value) {
+        return !value.isEmpty() && !value.endsWith("/") && SitePath.isValid("/" + value);
+    }
+
+    /** The same file in a folder of the output. */
+    public OutputPath under(String folder) {
+        return new OutputPath(folder + "/" + value);
     }
 
     @Override

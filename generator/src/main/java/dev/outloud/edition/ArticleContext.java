@@ -1,0 +1,124 @@
+package dev.outloud.edition;
+
+import dev.outloud.model.Article;
+import dev.outloud.model.BodyLinks;
+import dev.outloud.model.CitationStyle;
+import dev.outloud.model.Family;
+import dev.outloud.model.Href;
+import dev.outloud.model.Media;
+import dev.outloud.model.Person;
+import dev.outloud.model.Picture;
+import dev.outloud.model.Quotation;
+import dev.outloud.model.Resource;
+import dev.outloud.model.Settings;
+import dev.outloud.model.body.BodyContext;
+import dev.outloud.model.body.Citation;
+import dev.outloud.model.body.ImageMark;
+import dev.outloud.model.body.LinkMark;
+import dev.outloud.model.body.Mention;
+import dev.outloud.model.body.QuotationMark;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the body of one article what its mentions, citations, quotations, pictures and links mean. */
+final class ArticleContext implements BodyContext {
+    private final Settings settings;
+    private final BodyLinks links;
+    private final CitationStyle style;
+    private final MediaCredits media;
+    private final Words words;
+    private final Map<String, CitationStyle.Cited> cited;
+    private final Map<String, Quotation> quotations;
+
+    ArticleContext(Article article, Settings settings, CitationStyle style, MediaCredits media, Words words) {
+        this.settings = settings;
+        this.links = article.links();
+        this.style = style;
+        this.media = media;
+        this.words = words;
+        this.cited = article.bibliography().stream()
+                .collect(Collectors.toMap(
+                        Resource::id, resource -> new CitationStyle.Cited(resource, target(resource, settings))));
+        this.quotations = article.quotations().stream().collect(Collectors.toMap(Quotation::id, Function.identity()));
+    }
+
+    private static @Nullable Href target(Resource resource, Settings settings) {
+        if (settings.has(Family.BIBLIOGRAPHY)) {
+            return Href.fragment("ref-" + resource.id());
+        }
+        return settings.has(Family.RESOURCES) ? settings.url().link(resource.path()) : null;
+    }
+
+    @Override
+    public Optional<PersonLink> mention(Mention mention) {
+        return links.person(mention).map(this::link);
+    }
+
+    private PersonLink link(Person person) {
+        return new PersonLink(
+                person.displayName(), person.path().map(settings.url()::link).orElse(null));
+    }
+
+    @Override
+    public List<TextPart> citation(Citation citation) {
+        return style.citation(citation, cited);
+    }
+
+    @Override
+    public Optional<QuotationCredit> quotation(QuotationMark mark) {
+        Quotation quotation = quotations.get(mark.id());
+        return quotation == null ? Optional.empty() : Optional.of(credit(quotation));
+    }
+
+    private QuotationCredit credit(Quotation quotation) {
+        List<PersonLink> speakers = quotation.speakers().stream().map(this::link).toList();
+        Href permalink = settings.has(Family.QUOTES) ? settings.url().link(quotation.path()) : null;
+        return new QuotationCredit(
+                speakers, source(quotation), citeUrl(quotation), quotation.locator(), permalink);
+    }
+
+    private @Nullable TextPart source(Quotation quotation) {
+        Resource source = quotation.source();
+        if (source != null) {
+            Href href = settings.has(Family.RESOURCES) ? settings.url().link(source.path()) : null;
+            return new TextPart(source.title(), href);
+        }
+        QuotationMark.SourceLink link = quotation.mark().link();
+        if (link == null) {
+            return null;
+        }
+        return new TextPart(link.title().isEmpty() ? link.url() : link.title(), Href.outside(link.url()));
+    }
+
+    private static @Nullable String citeUrl(Quotation quotation) {
+        Resource source = quotation.source();
+        QuotationMark.SourceLink link = quotation.mark().link();
+        return source != null ? source.item().url() : link != null ? link.url() : null;
+    }
+
+    @Override
+    public Optional<ImageLink> image(ImageMark image) {
+        return links.picture(image)
+                .map(picture -> new ImageLink(
+                        picture.source(), picture.width(), picture.height(), credit(picture)));
+    }
+
+    private List<TextPart> credit(Picture picture) {
+        Media credit = picture.credit();
+        return credit == null ? List.of() : media.credit(credit);
+    }
+
+    @Override
+    public Optional<TextPart> link(LinkMark link) {
+        return links.link(link);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.outloud.output;
+
+import dev.outloud.model.OutputPath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The list of files that a build wrote, kept beside them: only what it names is ever deleted. */
+final class Manifest {
+    private static final String NAME = "outloud-files.txt";
+
+    private final Path file;
+
+    Manifest(Path folder) {
+        this.file = folder.resolve(NAME);
+    }
+
+    /** What the last build wrote; nothing if there was none. Lines that name no file of the output are passed over. */
+    Set<String> read() throws IOException {
+        if (!Files.exists(file)) {
+            return Set.of();
+        }
+        return Files.readAllLines(file).stream().filter(OutputPath::isValid).collect(Collectors.toSet());
+    }
+
+    void write(Collection<String> paths) throws IOException {
+        List<String> sorted = List.copyOf(new TreeSet<>(paths));
+        if (!sorted.equals(Files.exists(file) ? Files.readAllLines(file) : List.of())) {
+            Replacement.write(file, (String.join("\n", sorted) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.outloud.output;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Puts a file in place of another so that a reader sees either the old or the new one, whole. */
+final class Replacement {
+    private Replacement() {}
+
+    static void write(Path target, byte[] bytes) throws IOException {
+        Files.createDirectories(target.getParent());
+        Path staged = Files.createTempFile(target.getParent(), ".outloud-", ".tmp");
+        try {
+            Files.write(staged, bytes);
+            move(staged, target);
+        } finally {
+            Files.deleteIfExists(staged);
+        }
+    }
+
+    static void move(Path staged, Path target) throws IOException {
+        try {
+            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(staged, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.outloud.output;
+
+import dev.outloud.model.OutputFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Writes a build's files into a folder: first all changed ones beside it, then, when nothing can go wrong but the disk
+ * itself, each into its place. Files that it did not write itself are never deleted. Not for use by two builds at once.
+ */
+public final class SiteWriter {
+    private static final String STAGING = ".outloud-staging";
+
+    private final Path folder;
+    private final Manifest manifest;
+
+    public SiteWriter(Path folder) {
+        this.folder = folder;
+        this.manifest = new Manifest(folder);
+    }
+
+    /**
+     * Makes the folder hold these files, and no others of an earlier build.
+     *
+     * @throws IOException if the disk does not take them; what could be staged is thrown away
+     */
+    public Written write(Collection<OutputFile> files) throws IOException {
+        Path staging = folder.resolve(STAGING);
+        deleteTree(staging);
+        try {
+            List<OutputFile> changed = changed(files);
+            stage(changed, staging);
+            Set<String> current = new HashSet<>();
+            files.forEach(file -> current.add(file.path().value()));
+            Set<String> earlier = manifest.read();
+            Set<String> all = new HashSet<>(earlier);
+            all.addAll(current);
+            manifest.write(all);
+            int deleted = delete(earlier, current);
+            for (OutputFile file : changed) {
+                Path target = target(file);
+                Files.createDirectories(target.getParent());
+                Replacement.move(staged(file, staging), target);
+            }
+            manifest.write(current);
+            return new Written(changed.size(), files.size() - changed.size(), deleted);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            deleteTree(staging);
+        }
+    }
+
+    private List<OutputFile> changed(Collection<OutputFile> files) {
+        return files.parallelStream().filter(file -> !isCurrent(file)).toList();
+    }
+
+    private boolean isCurrent(OutputFile file) {
+        Path target = target(file);
+        try {
+            if (!Files.isRegularFile(target)) {
+                return false;
+            }
+            if (file instanceof OutputFile.Made made) {
+                return Files.size(target) == made.bytes().length
+                        && Arrays.equals(Files.readAllBytes(target), made.bytes());
+            }
+            return Files.mismatch(((OutputFile.Copied) file).from(), target) < 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void stage(List<OutputFile> changed, Path staging) throws IOException {
+        Files.createDirectories(folder);
+        for (Path parent : parents(changed, staging)) {
+            Files.createDirectories(parent);
+        }
+        changed.parallelStream().forEach(file -> {
+            Path staged = staged(file, staging);
+            try {
+                if (file instanceof OutputFile.Made made) {
+                    Files.write(staged, made.bytes());
+                } else {
+                    Files.copy(((OutputFile.Copied) file).from(), staged);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static Set<Path> parents(List<OutputFile> files, Path staging) {
+        Set<Path> parents = new TreeSet<>();
+        files.forEach(file -> parents.add(staged(file, staging).getParent()));
+        return parents;
+    }
+
+    private int delete(Set<String> earlier, Set<String> current) throws IOException {
+        int deleted = 0;
+        for (String path : earlier) {
+            if (!current.contains(path)) {
+                Path gone = folder.resolve(path);
+                if (Files.deleteIfExists(gone)) {
+                    deleted++;
+                    deleteEmpty(gone.getParent());
+                }
+            }
+        }
+        return deleted;
+    }
+
+    private void deleteEmpty(Path directory) throws IOException {
+        Path empty = directory;
+        while (!empty.equals(folder)) {
+            try {
+                Files.deleteIfExists(empty);
+            } catch (DirectoryNotEmptyException e) {
+                return;
+            }
+            empty = empty.getParent();
+        }
+    }
+
+    private Path target(OutputFile file) {
+        return folder.resolve(file.path().value());
+    }
+
+    private static Path staged(OutputFile file, Path staging) {
+        return staging.resolve(file.path().value());
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        if (Files.exists(root)) {
+            try (Stream<Path> tree = Files.walk(root)) {
+                for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.outloud.source;
+
+import dev.outloud.text.SourcePath;
+import java.util.Set;
+
+/** What a file of the blog's folder is for, by its path alone. */
+enum Room {
+    /** Parsed. */
+    DOCUMENT,
+    /** Replaces a file of the theme. */
+    OVERRIDE,
+    /** Published as it is. */
+    ASSET,
+    /** None of a build's business: POMs, sources, read-me files. */
+    NONE;
+
+    private static final Set<String> ROOT_DOCUMENTS = Set.of("site.yml", "people.yml", "resources.yml", "media.yml");
+    private static final Set<String> DATA = Set.of("yml", "yaml", "json");
+    private static final Set<String> WRITING = Set.of("md", "markdown");
+
+    /** Top-level folders that hold something; all others are never entered. */
+    static boolean isKnownFolder(String name) {
+        return switch (name) {
+            case "posts", "pages", "people", "resources", "data", "static", "templates", "assets", "messages" -> true;
+            default -> false;
+        };
+    }
+
+    static Room of(SourcePath path) {
+        if (ROOT_DOCUMENTS.contains(path.value())) {
+            return DOCUMENT;
+        }
+        int slash = path.value().indexOf('/');
+        String top = slash < 0 ? "" : path.value().substring(0, slash);
+        return switch (top) {
+            case "posts", "pages" -> WRITING.contains(path.extension()) ? DOCUMENT : ASSET;
+            case "people", "resources", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
+            case "static" -> ASSET;
+            case "templates", "assets", "messages" -> OVERRIDE;
+            default -> NONE;
+        };
+    }
+}

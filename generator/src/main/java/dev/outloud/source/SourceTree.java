@@ -1,0 +1,29 @@
+package dev.outloud.source;
+
+import dev.outloud.model.ImageSize;
+import dev.outloud.model.document.SourceFile;
+import dev.outloud.text.SourcePath;
+import dev.outloud.text.SourceText;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The blog's folder as read. Lists are sorted by path. Immutable.
+ *
+ * @param texts documents to parse
+ * @param overrides files that replace the theme's
+ * @param files everything else that is published
+ * @param images sizes of those files that are pictures
+ */
+public record SourceTree(
+        List<SourceText> texts,
+        List<SourceFile> overrides,
+        List<SourceFile> files,
+        Map<SourcePath, ImageSize> images) {
+    public SourceTree {
+        texts = List.copyOf(texts);
+        overrides = List.copyOf(overrides);
+        files = List.copyOf(files);
+        images = Map.copyOf(images);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.outloud.source;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.OutputFile;
+import dev.outloud.model.OutputPath;
+import dev.outloud.model.Theme;
+import dev.outloud.model.document.SourceFile;
+import dev.outloud.text.Location;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Reads a theme from a class path, and puts a blog's own files in place of the theme's. A theme lists its files in
+ * {@code outloud/theme/files.txt}, one path a line, since the entries of a jar cannot be listed portably.
+ */
+public final class ThemeReader {
+    private static final String ROOT = "outloud/theme/";
+
+    private final ClassLoader loader;
+    private final Diagnostics diagnostics;
+
+    public ThemeReader(ClassLoader loader, Diagnostics diagnostics) {
+        this.loader = loader;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * The theme with its files replaced one by one.
+     *
+     * @throws IllegalStateException if the class path has no theme: a fault of the caller
+     */
+    public Theme read(List<SourceFile> overrides) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String path : text("files.txt", bytes("files.txt")).lines().toList()) {
+            files.put(path, bytes(path));
+        }
+        for (SourceFile override : overrides) {
+            try {
+                files.put(override.path().value(), Files.readAllBytes(override.onDisk()));
+            } catch (IOException e) {
+                diagnostics.add(
+                        Problem.UNREADABLE_FILE,
+                        Location.of(override.path()),
+                        "cannot read the file: " + e.getClass().getSimpleName(),
+                        "check that you may read it");
+            }
+        }
+        return theme(files);
+    }
+
+    private Theme theme(Map<String, byte[]> files) {
+        Map<String, String> templates = new TreeMap<>();
+        Map<String, Map<String, String>> messages = new TreeMap<>();
+        List<OutputFile> assets = new java.util.ArrayList<>();
+        files.forEach((path, bytes) -> {
+            if (path.startsWith("templates/")) {
+                templates.put(path.substring("templates/".length()), text(path, bytes));
+            } else if (path.startsWith("messages/") && path.endsWith(".properties")) {
+                String language = path.substring("messages/".length(), path.length() - ".properties".length());
+                messages.put(language.replace('_', '-'), properties(path, bytes));
+            } else if (path.startsWith("assets/")) {
+                assets.add(new OutputFile.Made(new OutputPath(path), bytes));
+            }
+        });
+        return new Theme(templates, messages, assets);
+    }
+
+    private Map<String, String> properties(String path, byte[] bytes) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text(path, bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalArgumentException e) {
+            diagnostics.add(
+                    Problem.BAD_VALUE,
+                    new Location(path, 1, 1, "", 1),
+                    "a \\u escape in the messages is broken",
+                    "write the character itself: the file is UTF-8");
+        }
+        Map<String, String> entries = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> entries.put(key, properties.getProperty(key)));
+        return entries;
+    }
+
+    private byte[] bytes(String path) {
+        try (InputStream in = loader.getResourceAsStream(ROOT + path)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + ROOT + path + " on the theme's class path");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text(String path, byte[] bytes) {
+        int valid = Utf8.validPrefix(bytes);
+        if (valid < bytes.length) {
+            diagnostics.add(
+                    Problem.NOT_UTF8,
+                    new Location(path, 1, 1, "", 1),
+                    "the file is not UTF-8",
+                    "save it with the encoding UTF-8");
+        }
+        return new String(bytes, 0, valid, StandardCharsets.UTF_8);
+    }
+}
