@@ -24,9 +24,8 @@ public final class SiteException extends RuntimeException {
     }
 
     private static String summary(List<Diagnostic> diagnostics) {
-        long errors = diagnostics.stream()
-                .filter(d -> d.severity() == Severity.ERROR)
-                .count();
+        long errors =
+                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
         return errors == 1 ? "1 error in the blog's files" : errors + " errors in the blog's files";
     }
 }

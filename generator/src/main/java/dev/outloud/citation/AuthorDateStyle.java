@@ -54,7 +54,8 @@ public final class AuthorDateStyle implements CitationStyle {
         return switch (names.size()) {
             case 0 -> "“" + (item.title().isEmpty() ? item.id() : item.title()) + "”";
             case 1 -> names.get(0).brief();
-            case 2 -> messages.text("citation.two", names.get(0).brief(), names.get(1).brief());
+            case 2 ->
+                messages.text("citation.two", names.get(0).brief(), names.get(1).brief());
             default -> messages.text("citation.others", names.get(0).brief());
         };
     }
@@ -91,9 +92,10 @@ public final class AuthorDateStyle implements CitationStyle {
     private String authors(List<CslItem.Name> names) {
         List<String> written = new ArrayList<>();
         for (CslItem.Name name : names) {
-            boolean inverted = written.isEmpty() && !name.isOrganisation() && !name.family().isEmpty();
-            written.add(
-                    inverted && !name.given().isEmpty() ? name.family() + ", " + name.given() : name.full());
+            boolean inverted = written.isEmpty()
+                    && !name.isOrganisation()
+                    && !name.family().isEmpty();
+            written.add(inverted && !name.given().isEmpty() ? name.family() + ", " + name.given() : name.full());
         }
         if (written.size() < 2) {
             return String.join("", written);

@@ -40,7 +40,11 @@ public final class DiagnosticPrinter {
         String before = from > 0 ? "…" : "";
         String after = to < points.length ? "…" : "";
         String gutter = "  " + at.line() + " | ";
-        out.append('\n').append(gutter).append(before).append(new String(points, from, to - from)).append(after);
+        out.append('\n')
+                .append(gutter)
+                .append(before)
+                .append(new String(points, from, to - from))
+                .append(after);
         int carets = Math.max(1, Math.min(at.width(), to - place));
         out.append('\n')
                 .append(" ".repeat(gutter.length() - 2))

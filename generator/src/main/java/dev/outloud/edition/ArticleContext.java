@@ -75,10 +75,10 @@ final class ArticleContext implements BodyContext {
     }
 
     private QuotationCredit credit(Quotation quotation) {
-        List<PersonLink> speakers = quotation.speakers().stream().map(this::link).toList();
+        List<PersonLink> speakers =
+                quotation.speakers().stream().map(this::link).toList();
         Href permalink = settings.has(Family.QUOTES) ? settings.url().link(quotation.path()) : null;
-        return new QuotationCredit(
-                speakers, source(quotation), citeUrl(quotation), quotation.locator(), permalink);
+        return new QuotationCredit(speakers, source(quotation), citeUrl(quotation), quotation.locator(), permalink);
     }
 
     private @Nullable TextPart source(Quotation quotation) {
@@ -103,8 +103,7 @@ final class ArticleContext implements BodyContext {
     @Override
     public Optional<ImageLink> image(ImageMark image) {
         return links.picture(image)
-                .map(picture -> new ImageLink(
-                        picture.source(), picture.width(), picture.height(), credit(picture)));
+                .map(picture -> new ImageLink(picture.source(), picture.width(), picture.height(), credit(picture)));
     }
 
     private List<TextPart> credit(Picture picture) {

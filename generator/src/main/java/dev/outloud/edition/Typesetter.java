@@ -33,9 +33,9 @@ public final class Typesetter {
 
     /** Every body as HTML and every resource as a bibliography entry. */
     public Edition set(Site site) {
-        MediaCredits media = new MediaCredits(site, theme.messages(site.settings().language()));
-        Map<Locale, Words> words = Stream.concat(
-                        site.posts().stream().map(Post::article), site.pages().stream())
+        MediaCredits media =
+                new MediaCredits(site, theme.messages(site.settings().language()));
+        Map<Locale, Words> words = Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .map(Article::language)
                 .distinct()
                 .collect(Collectors.toMap(language -> language, language -> words(theme.messages(language))));

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the mentions, links and images of one body mean. Immutable; marks that mean nothing are not in it. */
-public record BodyLinks(
-        Map<Mention, Person> mentions, Map<LinkMark, TextPart> links, Map<ImageMark, Picture> images) {
+public record BodyLinks(Map<Mention, Person> mentions, Map<LinkMark, TextPart> links, Map<ImageMark, Picture> images) {
     public BodyLinks {
         mentions = Map.copyOf(mentions);
         links = Map.copyOf(links);

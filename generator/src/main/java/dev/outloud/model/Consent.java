@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param webmention may be sent webmentions (written {@code notify})
  * @param nameAs the form in which the name is shown, if not in full
  */
-public record Consent(boolean tag, boolean list, boolean webmention, @Nullable String nameAs) {
+public record Consent(
+        boolean tag,
+        boolean list,
+        boolean webmention,
+        @Nullable String nameAs) {
     public static final Consent FULL = new Consent(true, true, true, null);
 }

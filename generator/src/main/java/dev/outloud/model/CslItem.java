@@ -32,9 +32,7 @@ public record CslItem(
     /** A string variable such as {@code container-title}, {@code publisher}, {@code volume}, {@code page}. */
     public Optional<String> variable(String name) {
         Object value = csl.get(name);
-        return value instanceof String || value instanceof Number
-                ? Optional.of(value.toString())
-                : Optional.empty();
+        return value instanceof String || value instanceof Number ? Optional.of(value.toString()) : Optional.empty();
     }
 
     /**

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param slug the id of the article: the last part of its address, unique among posts and among pages
  * @param published null for a page
  */
-public record Headline(String slug, String title, SitePath path, @Nullable PublicationDate published) {}
+public record Headline(
+        String slug, String title, SitePath path, @Nullable PublicationDate published) {}

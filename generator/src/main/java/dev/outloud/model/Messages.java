@@ -30,15 +30,14 @@ public final class Messages {
      */
     public String text(String key, Object... arguments) {
         return find(key, arguments)
-                .orElseThrow(() -> new IllegalArgumentException("no message \"" + key + "\" in messages/en.properties"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no message \"" + key + "\" in messages/en.properties"));
     }
 
     /** A message that may be missing. */
     public Optional<String> find(String key, Object... arguments) {
         String pattern = patterns.get(key);
-        return pattern == null
-                ? Optional.empty()
-                : Optional.of(new MessageFormat(pattern, language).format(arguments));
+        return pattern == null ? Optional.empty() : Optional.of(new MessageFormat(pattern, language).format(arguments));
     }
 
     /** All patterns by key, sorted. */

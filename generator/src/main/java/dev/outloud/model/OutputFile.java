@@ -10,7 +10,8 @@ public sealed interface OutputFile {
     /** The same file in a folder of the output. */
     OutputFile under(String folder);
 
-    /** A file whose bytes the build made. */
+    /** A file whose bytes the build made. Two are equal only if they share the array: nothing compares them. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Made(OutputPath path, byte[] bytes) implements OutputFile {
         public static Made text(OutputPath path, String text) {
             return new Made(path, text.getBytes(StandardCharsets.UTF_8));

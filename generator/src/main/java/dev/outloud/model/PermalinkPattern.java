@@ -22,23 +22,22 @@ public record PermalinkPattern(String pattern) {
 
     /** Whether a text can be a pattern. */
     public static boolean isValid(String pattern) {
-        return PLACEHOLDER
-                        .matcher(pattern)
-                        .results()
-                        .allMatch(m -> m.group(1).matches("year|month|day|slug"))
+        return PLACEHOLDER.matcher(pattern).results().allMatch(m -> m.group(1).matches("year|month|day|slug"))
                 && pattern.contains(":slug")
                 && (pattern.endsWith("/") || pattern.endsWith(".html"))
                 && SitePath.isValid(pattern);
     }
 
     public SitePath path(String slug, LocalDate day) {
-        String path = PLACEHOLDER.matcher(pattern).replaceAll(found -> Matcher.quoteReplacement(
-                switch (found.group(1)) {
-                    case "year" -> String.format(Locale.ROOT, "%04d", day.getYear());
-                    case "month" -> String.format(Locale.ROOT, "%02d", day.getMonthValue());
-                    case "day" -> String.format(Locale.ROOT, "%02d", day.getDayOfMonth());
-                    default -> slug;
-                }));
+        String path = PLACEHOLDER
+                .matcher(pattern)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        switch (found.group(1)) {
+                            case "year" -> String.format(Locale.ROOT, "%04d", day.getYear());
+                            case "month" -> String.format(Locale.ROOT, "%02d", day.getMonthValue());
+                            case "day" -> String.format(Locale.ROOT, "%02d", day.getDayOfMonth());
+                            default -> slug;
+                        }));
         return new SitePath(path);
     }
 }

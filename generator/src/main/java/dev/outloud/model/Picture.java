@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param height in pixels, 0 if not known
  * @param credit who made it
  */
-public record Picture(Href source, String alt, int width, int height, @Nullable Media credit, Origin at) {}
+public record Picture(
+        Href source,
+        String alt,
+        int width,
+        int height,
+        @Nullable Media credit,
+        Origin at) {}

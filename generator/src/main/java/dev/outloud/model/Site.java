@@ -53,9 +53,7 @@ public record Site(
 
     /** The people with an attribution page, by display name. */
     public List<Attribution> listed() {
-        return attributions.stream()
-                .filter(a -> a.person().path().isPresent())
-                .toList();
+        return attributions.stream().filter(a -> a.person().path().isPresent()).toList();
     }
 
     public Optional<Series> series(Label label) {

@@ -12,8 +12,7 @@ import java.util.TreeMap;
  * @param messages entries by language tag, such as {@code en}
  * @param assets files to publish under {@code /assets/}
  */
-public record Theme(
-        Map<String, String> templates, Map<String, Map<String, String>> messages, List<OutputFile> assets) {
+public record Theme(Map<String, String> templates, Map<String, Map<String, String>> messages, List<OutputFile> assets) {
     public Theme {
         templates = Map.copyOf(templates);
         messages = Map.copyOf(messages);

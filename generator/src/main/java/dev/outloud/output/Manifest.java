@@ -31,7 +31,8 @@ final class Manifest {
     void write(Collection<String> paths) throws IOException {
         List<String> sorted = List.copyOf(new TreeSet<>(paths));
         if (!sorted.equals(Files.exists(file) ? Files.readAllLines(file) : List.of())) {
-            Replacement.write(file, (String.join("\n", sorted) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            Replacement.write(
+                    file, (String.join("\n", sorted) + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a build's files into a folder: first all changed ones beside it, then, when nothing can go wrong but the disk
@@ -121,9 +122,9 @@ public final class SiteWriter {
         return deleted;
     }
 
-    private void deleteEmpty(Path directory) throws IOException {
+    private void deleteEmpty(@Nullable Path directory) throws IOException {
         Path empty = directory;
-        while (!empty.equals(folder)) {
+        while (empty != null && !empty.equals(folder)) {
             try {
                 Files.deleteIfExists(empty);
             } catch (DirectoryNotEmptyException e) {

@@ -101,13 +101,14 @@ public final class SourceReader {
                         return FileVisitResult.CONTINUE;
                     }
                     String name = directory.getFileName().toString();
-                    boolean known = !directory.getParent().equals(folder) || Room.isKnownFolder(name);
+                    boolean known = !folder.equals(directory.getParent()) || Room.isKnownFolder(name);
                     return known && !isHidden(name) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
                 }
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile() && !isHidden(file.getFileName().toString())) {
+                    if (attributes.isRegularFile()
+                            && !isHidden(file.getFileName().toString())) {
                         files.add(new SourceFile(path(file), file));
                     }
                     return FileVisitResult.CONTINUE;

@@ -16,10 +16,7 @@ import java.util.Map;
  * @param images sizes of those files that are pictures
  */
 public record SourceTree(
-        List<SourceText> texts,
-        List<SourceFile> overrides,
-        List<SourceFile> files,
-        Map<SourcePath, ImageSize> images) {
+        List<SourceText> texts, List<SourceFile> overrides, List<SourceFile> files, Map<SourcePath, ImageSize> images) {
     public SourceTree {
         texts = List.copyOf(texts);
         overrides = List.copyOf(overrides);

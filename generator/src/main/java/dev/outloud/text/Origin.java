@@ -13,9 +13,7 @@ public record Origin(SourceText source, Span span) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Origin origin
-                && origin.source.path().equals(source.path())
-                && origin.span.equals(span);
+        return other instanceof Origin origin && origin.source.path().equals(source.path()) && origin.span.equals(span);
     }
 
     @Override

@@ -51,7 +51,10 @@ public record FrontMatter(
     }
 
     /** The three questions that an author answers before writing; each may be missing. */
-    public record Purpose(@Nullable String goal, @Nullable String help, @Nullable String contribution) {}
+    public record Purpose(
+            @Nullable String goal,
+            @Nullable String help,
+            @Nullable String contribution) {}
 
     /**
      * The picture at the head of an article.
@@ -60,10 +63,15 @@ public record FrontMatter(
      * @param alt may be empty
      * @param credit id in {@code media.yml}
      */
-    public record LeadImage(Ref source, String alt, @Nullable Ref credit) {}
+    public record LeadImage(
+            Ref source, String alt, @Nullable Ref credit) {}
 
     /** A promise to somebody; never published. */
-    public record FollowUp(Ref to, String what, @Nullable LocalDate due, @Nullable LocalDate done) {}
+    public record FollowUp(
+            Ref to,
+            String what,
+            @Nullable LocalDate due,
+            @Nullable LocalDate done) {}
 
     /**
      * A snippet that the author wrote by hand.
