@@ -1,6 +1,7 @@
 package dev.outloud.model.body;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One written text. Lists are in the order of the text; the marks are the keys under which {@link BodyContext} is
@@ -25,14 +26,18 @@ public interface Body {
     /** Every {@code id} that the HTML will have: headings, quotations, footnotes, attributes. */
     List<String> anchors();
 
-    /** The text without any markup, paragraphs parted by line feeds; without attribution lines and footnotes. */
-    String plainText();
+    /**
+     * The text without any markup, paragraphs parted by line feeds; without code, attribution lines and footnotes.
+     *
+     * @param names how to write a mentioned person
+     */
+    String plainText(Function<Mention, String> names);
 
     /** The text before {@code <!--more-->}, or the first paragraph: without markup, on one line. */
-    String excerptText();
+    String excerptText(Function<Mention, String> names);
 
     /** Items of the first numbered list of the text's own level, without markup; empty if there is none. */
-    List<String> numberedPoints();
+    List<String> numberedPoints(Function<Mention, String> names);
 
     /** Turns the text into HTML. Never fails; what {@code context} does not know is written as plain text. */
     RenderedBody render(BodyContext context);

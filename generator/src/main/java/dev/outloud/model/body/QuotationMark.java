@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the quoted words alone, without markup, paragraphs parted by line feeds
  * @param speakers as the attribution names them; empty if it names none
  * @param source the resource that the attribution cites
+ * @param remark other words of the attribution, such as {@code in a talk}; may be empty
  * @param link the link that the attribution gives as its source, when it cites no resource
  * @param at the whole quotation
  */
@@ -22,6 +23,7 @@ public record QuotationMark(
         List<Speaker> speakers,
         Citation.@Nullable Item source,
         @Nullable SourceLink link,
+        String remark,
         Span at) {
     public QuotationMark {
         speakers = List.copyOf(speakers);

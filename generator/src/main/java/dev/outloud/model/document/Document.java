@@ -4,7 +4,6 @@ import dev.outloud.model.Media;
 import dev.outloud.model.Settings;
 import dev.outloud.text.SourceText;
 import java.util.List;
-import java.util.Map;
 
 /** One parsed source. Immutable. */
 public sealed interface Document
@@ -46,5 +45,5 @@ public sealed interface Document
      * @param name its path under {@code data/} without extension
      * @param value maps, lists, strings, numbers and booleans
      */
-    record FreeDocument(SourceText source, String name, Map<String, Object> value) implements Document {}
+    record FreeDocument(SourceText source, String name, Object value) implements Document {}
 }

@@ -1,0 +1,40 @@
+package dev.outloud.model;
+
+import com.anyascii.AnyAscii;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes ids and addresses of names and titles: lower-case ASCII letters and digits, parted by hyphens. */
+public final class Slug {
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
+    private static final Pattern EMOJI_NAME = Pattern.compile(":[a-z0-9_+-]+:");
+    private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern VALID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private Slug() {}
+
+    /** The slug of a text, transliterated; empty if nothing in the text can be written in ASCII letters or digits. */
+    public static String of(String text) {
+        StringBuilder ascii = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            String written = AnyAscii.transliterate(point);
+            ascii.append(written.length() > 2 && EMOJI_NAME.matcher(written).matches() ? " " : written);
+        });
+        String plain = APOSTROPHES.matcher(ascii).replaceAll("").toLowerCase(Locale.ROOT);
+        String parted = SEPARATORS.matcher(plain).replaceAll("-");
+        int start = parted.startsWith("-") ? 1 : 0;
+        int end = parted.endsWith("-") && parted.length() > start ? parted.length() - 1 : parted.length();
+        return parted.substring(start, end);
+    }
+
+    /** The slug of a text, or of what stands in for a text that has none. */
+    public static String of(String text, String otherwise) {
+        String slug = of(text);
+        return slug.isEmpty() ? otherwise : slug;
+    }
+
+    /** Whether a text is a slug already. */
+    public static boolean isValid(String text) {
+        return VALID.matcher(text).matches();
+    }
+}

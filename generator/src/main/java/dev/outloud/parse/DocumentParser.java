@@ -1,0 +1,73 @@
+package dev.outloud.parse;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.document.ArticleDocument.Kind;
+import dev.outloud.model.document.Document;
+import dev.outloud.model.document.Document.FreeDocument;
+import dev.outloud.model.document.Document.SiteDocument;
+import dev.outloud.parse.frontmatter.Value;
+import dev.outloud.parse.frontmatter.ValueReader;
+import dev.outloud.text.SourceText;
+import dev.outloud.text.Span;
+import java.util.Optional;
+
+/** Turns one source into a document, by its place in the blog's folder. Stateless; safe to share between threads. */
+public final class DocumentParser {
+    private final ArticleReader articles;
+    private final PeopleReader people = new PeopleReader();
+    private final ResourcesReader resources = new ResourcesReader();
+    private final MediaReader media = new MediaReader();
+
+    public DocumentParser(BodyParser bodies) {
+        this.articles = new ArticleReader(bodies);
+    }
+
+    /** The document; empty if nothing of it can be read, or if it is empty. Every mistake is a diagnostic. */
+    public Optional<Document> parse(SourceText source, Diagnostics diagnostics) {
+        String path = source.path().value();
+        if (path.startsWith("posts/")) {
+            return articles.read(source, Kind.POST, diagnostics).map(Document.class::cast);
+        }
+        if (path.startsWith("pages/")) {
+            return articles.read(source, Kind.PAGE, diagnostics).map(Document.class::cast);
+        }
+        Optional<Value> value = ValueReader.file(source, diagnostics);
+        if (path.equals("site.yml") && value.isEmpty() && !diagnostics.hasErrors()) {
+            diagnostics.add(Problem.MISSING_KEY, source, Span.at(0), "site.yml is empty", "begin with: title: My blog");
+        }
+        return value.flatMap(read -> data(read, source, diagnostics));
+    }
+
+    private Optional<Document> data(Value value, SourceText source, Diagnostics diagnostics) {
+        String path = source.path().value();
+        if (path.equals("site.yml")) {
+            return site(value, source, diagnostics);
+        }
+        if (path.equals("people.yml") || path.startsWith("people/")) {
+            return Optional.of(people.read(value, source, diagnostics));
+        }
+        if (path.equals("resources.yml") || path.startsWith("resources/")) {
+            return Optional.of(resources.read(value, source, diagnostics));
+        }
+        if (path.equals("media.yml")) {
+            return Optional.of(media.read(value, source, diagnostics));
+        }
+        String name = path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
+        return Optional.of(new FreeDocument(source, name, value.plain()));
+    }
+
+    private static Optional<Document> site(Value value, SourceText source, Diagnostics diagnostics) {
+        if (value instanceof Value.Mapping mapping) {
+            return Optional.of(
+                    new SiteDocument(source, new SettingsReader(new Fields(mapping, source, diagnostics)).read()));
+        }
+        diagnostics.add(
+                Problem.WRONG_TYPE,
+                source,
+                value.span(),
+                "site.yml must be keys with values, not " + value.kindInWords(),
+                "begin with: title: My blog");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.outloud.parse;
+
+import dev.outloud.diagnostic.DidYouMean;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.document.FrontMatter;
+import dev.outloud.model.document.FrontMatter.FollowUp;
+import dev.outloud.model.document.FrontMatter.HandWritten;
+import dev.outloud.model.document.FrontMatter.LeadImage;
+import dev.outloud.model.document.FrontMatter.Purpose;
+import dev.outloud.model.document.Ref;
+import dev.outloud.model.document.WrittenDate;
+import dev.outloud.parse.frontmatter.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the front matter of a post or page; understands the usual keys of other generators too. */
+final class FrontMatterReader {
+    private static final Set<String> PROBLEMS =
+            Arrays.stream(Problem.values()).map(Problem::id).collect(Collectors.toCollection(TreeSet::new));
+
+    private final Fields fields;
+
+    FrontMatterReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    FrontMatter read() {
+        FrontMatter read = new FrontMatter(
+                fields.text("title"),
+                fields.date("date", "published", "publishDate"),
+                fields.date("updated", "lastmod", "modified"),
+                fields.date("expires", "expiryDate"),
+                fields.text("slug"),
+                fields.text("permalink", "url"),
+                fields.texts("aliases"),
+                Stream.concat(fields.texts("authors").stream(), fields.texts("author").stream())
+                        .toList(),
+                fields.text("description", "summary", "excerpt"),
+                Stream.concat(fields.texts("tags").stream(), fields.texts("categories").stream())
+                        .toList(),
+                fields.text("series"),
+                image(),
+                fields.flag("draft", false),
+                fields.text("lang"),
+                fields.text("license"),
+                purpose(),
+                fields.strings("ask"),
+                followUps(),
+                fields.texts("resources"),
+                fields.flag("replies", true),
+                share(),
+                fields.flagOrNull("toc"),
+                allow());
+        fields.ignore("layout", "type");
+        fields.finish();
+        return read;
+    }
+
+    private @Nullable LeadImage image() {
+        Value value = fields.value("image").orElse(null);
+        if (value instanceof Value.Mapping) {
+            Fields inner = fields.section(value, "image").orElseThrow();
+            Ref source = inner.required("src", "src: picture.jpg").orElse(null);
+            String alt = inner.string("alt");
+            Ref credit = inner.text("credit");
+            inner.finish();
+            return source == null ? null : new LeadImage(source, alt == null ? "" : alt, credit);
+        }
+        Ref source = fields.text("image");
+        return source == null ? null : new LeadImage(source, "", null);
+    }
+
+    /** One text alone is the goal. */
+    private @Nullable Purpose purpose() {
+        Value value = fields.value("purpose").orElse(null);
+        if (value instanceof Value.Mapping) {
+            Fields inner = fields.section(value, "purpose").orElseThrow();
+            Purpose purpose = new Purpose(inner.string("goal"), inner.string("help"), inner.string("contribution"));
+            inner.finish();
+            return purpose;
+        }
+        String goal = fields.string("purpose");
+        return goal == null ? null : new Purpose(goal, null, null);
+    }
+
+    private List<FollowUp> followUps() {
+        List<FollowUp> promises = new ArrayList<>();
+        for (Value item : fields.items("follow-ups")) {
+            fields.section(item, "follow-ups").ifPresent(inner -> {
+                Ref to = inner.required("to", "to: ada-lovelace").orElse(null);
+                String what = inner.string("what");
+                LocalDate due = day(inner.date("due"));
+                LocalDate done = day(inner.date("done"));
+                inner.finish();
+                if (to != null) {
+                    promises.add(new FollowUp(to, what == null ? "" : what, due, done));
+                }
+            });
+        }
+        return promises;
+    }
+
+    private static @Nullable LocalDate day(@Nullable WrittenDate date) {
+        return date == null ? null : date.day();
+    }
+
+    private List<HandWritten> share() {
+        List<HandWritten> written = new ArrayList<>();
+        for (Value item : fields.items("share")) {
+            if (item instanceof Value.Mapping mapping && mapping.get("text").isEmpty()) {
+                Fields byNetwork = fields.section(item, "share").orElseThrow();
+                for (Value.Entry entry : mapping.entries()) {
+                    Ref network = new Ref(entry.key().text(), fields.origin(entry.key()));
+                    byNetwork.texts(network.value()).forEach(text -> written.add(new HandWritten(network, text)));
+                }
+            } else if (item instanceof Value.Mapping) {
+                Fields one = fields.section(item, "share").orElseThrow();
+                Ref network = one.text("network");
+                one.texts("text").forEach(text -> written.add(new HandWritten(network, text)));
+                one.finish();
+            } else if (item instanceof Value.Scalar scalar) {
+                written.add(new HandWritten(null, new Ref(scalar.text().strip(), fields.origin(scalar))));
+            } else {
+                fields.wrongType(item, "share", "text, or a text for each network");
+            }
+        }
+        return written;
+    }
+
+    private List<Ref> allow() {
+        List<Ref> allowed = fields.texts("allow");
+        for (Ref id : allowed) {
+            if (!PROBLEMS.contains(id.value())) {
+                fields.report(
+                        Problem.BAD_VALUE,
+                        id,
+                        "there is no diagnostic \"" + id.value() + "\"",
+                        DidYouMean.hint(id.value(), PROBLEMS, "use the id in the brackets behind the message"));
+            }
+        }
+        return allowed;
+    }
+}

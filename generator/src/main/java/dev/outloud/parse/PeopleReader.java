@@ -1,0 +1,96 @@
+package dev.outloud.parse;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Accounts;
+import dev.outloud.model.Consent;
+import dev.outloud.model.Person;
+import dev.outloud.model.Slug;
+import dev.outloud.model.document.Document.PeopleDocument;
+import dev.outloud.model.document.PersonEntry;
+import dev.outloud.model.document.Ref;
+import dev.outloud.parse.frontmatter.Value;
+import dev.outloud.text.Origin;
+import dev.outloud.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code people.yml}, a list, and {@code people/*.yml}, one person or several. */
+final class PeopleReader {
+    private static final String KEBAB = "ids are lower-case letters and digits parted by hyphens: ";
+
+    PeopleDocument read(Value value, SourceText source, Diagnostics diagnostics) {
+        List<PersonEntry> people = new ArrayList<>();
+        boolean single = source.path().isUnder("people/");
+        for (Value item : Lists.items(value, "people", single)) {
+            if (item instanceof Value.Mapping mapping) {
+                person(new Fields(mapping, source, diagnostics), single && item == value)
+                        .ifPresent(people::add);
+            } else {
+                diagnostics.add(
+                        Problem.WRONG_TYPE,
+                        source,
+                        item.span(),
+                        "a person must be a list of keys, not " + item.kindInWords(),
+                        "write it as: - name: Ada Lovelace");
+            }
+        }
+        return new PeopleDocument(source, people);
+    }
+
+    private static Optional<PersonEntry> person(Fields fields, boolean idByFile) {
+        Ref written = fields.text("id");
+        Ref name = fields.required("name", "name: Ada Lovelace").orElse(null);
+        String id = id(fields, written, name, idByFile);
+        Person person = name == null || id == null ? null : person(fields, id, name.value());
+        Origin at = written != null ? written.at() : name != null ? name.at() : fields.origin();
+        return person == null ? Optional.empty() : Optional.of(new PersonEntry(person, at));
+    }
+
+    private static @Nullable String id(Fields fields, @Nullable Ref written, @Nullable Ref name, boolean byFile) {
+        if (written != null) {
+            if (!Slug.isValid(written.value())) {
+                fields.report(
+                        Problem.BAD_VALUE,
+                        written,
+                        "\"" + written.value() + "\" is no id",
+                        KEBAB + Slug.of(written.value(), "ada-lovelace"));
+                return null;
+            }
+            return written.value();
+        }
+        String from = byFile ? fields.source().path().stem() : name == null ? "" : name.value();
+        return from.isEmpty() ? null : Slug.of(from, "person");
+    }
+
+    private static Person person(Fields fields, String id, String name) {
+        Person person = new Person(
+                id,
+                name,
+                Addresses.web(fields, "url"),
+                fields.string("bio"),
+                fields.string("photo"),
+                fields.string("pronouns"),
+                fields.string("affiliation"),
+                Addresses.web(fields, "feed"),
+                fields.flag("author", false),
+                fields.strings("aliases"),
+                fields.section("accounts").map(AccountsReader::read).orElse(Accounts.NONE),
+                fields.section("consent").map(PeopleReader::consent).orElse(Consent.FULL),
+                true);
+        fields.finish();
+        return person;
+    }
+
+    private static Consent consent(Fields fields) {
+        Consent consent = new Consent(
+                fields.flag("tag", true),
+                fields.flag("list", true),
+                fields.flag("notify", true),
+                fields.string("name-as"));
+        fields.finish();
+        return consent;
+    }
+}

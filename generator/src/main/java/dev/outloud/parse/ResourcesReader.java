@@ -1,0 +1,123 @@
+package dev.outloud.parse;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.CslItem;
+import dev.outloud.model.document.Document.ResourcesDocument;
+import dev.outloud.model.document.Ref;
+import dev.outloud.model.document.ResourceEntry;
+import dev.outloud.parse.frontmatter.Value;
+import dev.outloud.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lists of resources as CSL-JSON 1.0, or the same in YAML as Pandoc and Zotero write it. */
+final class ResourcesReader {
+    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_:.+-]*[\\p{L}\\p{N}])?");
+
+    ResourcesDocument read(Value value, SourceText source, Diagnostics diagnostics) {
+        List<ResourceEntry> resources = new ArrayList<>();
+        String under = value instanceof Value.Mapping map && map.get("items").isPresent() ? "items" : "references";
+        for (Value item : Lists.items(value, under, source.path().isUnder("resources/"))) {
+            if (item instanceof Value.Mapping mapping) {
+                resource(new Fields(mapping, source, diagnostics)).ifPresent(resources::add);
+            } else {
+                diagnostics.add(
+                        Problem.WRONG_TYPE,
+                        source,
+                        item.span(),
+                        "a resource must be a list of keys, not " + item.kindInWords(),
+                        "write it as: - id: lovelace-1843");
+            }
+        }
+        return new ResourcesDocument(source, resources);
+    }
+
+    private static Optional<ResourceEntry> resource(Fields fields) {
+        Ref id = fields.required("id", "id: lovelace-1843").orElse(null);
+        if (id == null) {
+            return Optional.empty();
+        }
+        if (!KEY.matcher(id.value()).matches()) {
+            fields.report(
+                    Problem.BAD_VALUE,
+                    id,
+                    "\"" + id.value() + "\" is no key for citations",
+                    "use letters, digits and, between them, any of _ : . + -");
+            return Optional.empty();
+        }
+        CslItem item = new CslItem(
+                id.value(),
+                text(fields, "type"),
+                text(fields, "title"),
+                names(fields, "author"),
+                names(fields, "editor"),
+                issued(fields),
+                Addresses.web(fields, "URL"),
+                fields.mapping().plain());
+        return Optional.of(new ResourceEntry(item, id.at()));
+    }
+
+    private static String text(Fields fields, String name) {
+        String text = fields.string(name);
+        return text == null ? "" : text;
+    }
+
+    private static List<CslItem.Name> names(Fields fields, String key) {
+        List<CslItem.Name> names = new ArrayList<>();
+        for (Value item : fields.items(key)) {
+            if (item instanceof Value.Mapping) {
+                fields.section(item, key).map(ResourcesReader::name).ifPresent(names::add);
+            } else if (item instanceof Value.Scalar scalar) {
+                names.add(written(scalar.text().strip()));
+            } else {
+                fields.wrongType(item, key, "a name");
+            }
+        }
+        return names.stream().filter(name -> !name.full().isEmpty()).toList();
+    }
+
+    /** Particles belong to the family name as people say it: {@code van Gogh}. */
+    private static CslItem.Name name(Fields fields) {
+        String particles = (text(fields, "dropping-particle") + " " + text(fields, "non-dropping-particle")).strip();
+        String family = (particles + " " + text(fields, "family")).strip();
+        String suffix = text(fields, "suffix");
+        return new CslItem.Name(
+                suffix.isEmpty() ? family : family + " " + suffix, text(fields, "given"), text(fields, "literal"));
+    }
+
+    /** {@code Lovelace, Ada} is a person; a name without a comma may be anybody's and stays whole. */
+    private static CslItem.Name written(String name) {
+        int comma = name.indexOf(',');
+        return comma < 0
+                ? new CslItem.Name("", "", name)
+                : new CslItem.Name(
+                        name.substring(0, comma).strip(),
+                        name.substring(comma + 1).strip(),
+                        "");
+    }
+
+    private static CslItem.@Nullable Issued issued(Fields fields) {
+        Value value = fields.value("issued").orElse(null);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Value.Scalar scalar) {
+            return IssuedDates.read(scalar.text().strip());
+        }
+        if (value instanceof Value.Mapping mapping) {
+            return mapping.get("date-parts")
+                    .map(parts -> IssuedDates.parts(parts.plain()))
+                    .or(() -> mapping.get("raw").map(raw -> IssuedDates.read(String.valueOf(raw.plain()))))
+                    .or(() -> mapping.get("literal")
+                            .map(words -> new CslItem.Issued(0, 0, 0, String.valueOf(words.plain()))))
+                    .or(() -> mapping.get("year").map(year -> IssuedDates.read(String.valueOf(year.plain()))))
+                    .orElse(null);
+        }
+        fields.wrongType(value, "issued", "a date");
+        return null;
+    }
+}

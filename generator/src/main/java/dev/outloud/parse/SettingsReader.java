@@ -1,0 +1,189 @@
+package dev.outloud.parse;
+
+import dev.outloud.diagnostic.DidYouMean;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Accounts;
+import dev.outloud.model.Family;
+import dev.outloud.model.PermalinkPattern;
+import dev.outloud.model.Settings;
+import dev.outloud.model.Settings.MenuItem;
+import dev.outloud.model.SiteUrl;
+import dev.outloud.model.document.Ref;
+import dev.outloud.parse.frontmatter.Value;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Binds {@code site.yml}. */
+final class SettingsReader {
+    private static final SiteUrl NOWHERE = new SiteUrl("https://example.org", "");
+    private static final int PAGE_SIZE = 10;
+    private static final int FEED_SIZE = 20;
+
+    private final Fields fields;
+
+    SettingsReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    Settings read() {
+        String title =
+                fields.required("title", "title: My blog").map(Ref::value).orElse("");
+        String tagline = fields.string("tagline");
+        String description = fields.string("description");
+        Settings settings = new Settings(
+                title,
+                tagline == null ? "" : tagline,
+                description == null ? "" : description,
+                url(),
+                language(),
+                timezone(),
+                fields.texts("authors"),
+                fields.section("accounts").map(AccountsReader::read).orElse(Accounts.NONE),
+                fields.strings("hashtags").stream()
+                        .map(tag -> tag.startsWith("#") ? tag.substring(1) : tag)
+                        .toList(),
+                menu(),
+                permalink(),
+                fields.string("license"),
+                fields.count("page-size", PAGE_SIZE),
+                fields.section("feed").map(SettingsReader::feedSize).orElse(FEED_SIZE),
+                off(),
+                fields.section("share").map(SettingsReader::publish).orElse(false));
+        fields.finish();
+        return settings;
+    }
+
+    private SiteUrl url() {
+        Ref url = fields.required("url", "url: https://blog.example.org/").orElse(null);
+        if (url == null) {
+            return NOWHERE;
+        }
+        if (!Addresses.isWeb(url.value()) || url.value().matches(".*[?#\\s].*")) {
+            fields.report(
+                    Problem.BAD_VALUE,
+                    url,
+                    "\"" + url.value() + "\" is not the address of a site",
+                    "write it as https://blog.example.org/ or https://example.org/blog/");
+            return NOWHERE;
+        }
+        URI uri = URI.create(url.value());
+        String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("/+$", "");
+        return new SiteUrl(uri.getScheme().toLowerCase(Locale.ROOT) + "://" + uri.getRawAuthority(), path);
+    }
+
+    private Locale language() {
+        Ref written = fields.text("language");
+        if (written == null) {
+            return Locale.ENGLISH;
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(written.value()).build();
+        } catch (IllformedLocaleException e) {
+            fields.report(
+                    Problem.BAD_VALUE,
+                    written,
+                    "\"" + written.value() + "\" is no language tag",
+                    "write it as en, de or pt-BR");
+            return Locale.ENGLISH;
+        }
+    }
+
+    private ZoneId timezone() {
+        Ref written = fields.text("timezone");
+        if (written == null) {
+            return ZoneOffset.UTC;
+        }
+        try {
+            return ZoneId.of(written.value());
+        } catch (DateTimeException e) {
+            fields.report(
+                    Problem.BAD_VALUE,
+                    written,
+                    "there is no time zone \"" + written.value() + "\"",
+                    DidYouMean.hint(written.value(), ZoneId.getAvailableZoneIds(), "write it as Europe/Berlin"));
+            return ZoneOffset.UTC;
+        }
+    }
+
+    /** Entries are {@code Label: /path/}, or have {@code label} and {@code url}. */
+    private List<MenuItem> menu() {
+        List<MenuItem> menu = new ArrayList<>();
+        for (Value item : fields.items("menu")) {
+            fields.section(item, "menu").ifPresent(entry -> {
+                if (entry.mapping().get("label").isPresent()) {
+                    Ref label = entry.required("label", "label: About").orElse(null);
+                    Ref target = entry.required("url", "url: /about/").orElse(null);
+                    entry.finish();
+                    if (label != null && target != null) {
+                        menu.add(new MenuItem(label.value(), target));
+                    }
+                } else {
+                    for (Value.Entry pair : entry.mapping().entries()) {
+                        Ref target = entry.text(pair.key().text());
+                        if (target != null) {
+                            menu.add(new MenuItem(pair.key().text(), target));
+                        }
+                    }
+                }
+            });
+        }
+        return menu;
+    }
+
+    private PermalinkPattern permalink() {
+        Ref written = fields.text("permalink");
+        if (written == null) {
+            return PermalinkPattern.DEFAULT;
+        }
+        if (!PermalinkPattern.isValid(written.value())) {
+            fields.report(
+                    Problem.BAD_VALUE,
+                    written,
+                    "\"" + written.value() + "\" is no pattern for addresses",
+                    "it begins with a slash, has :slug and perhaps :year :month :day, and ends with / or .html");
+            return PermalinkPattern.DEFAULT;
+        }
+        return new PermalinkPattern(written.value());
+    }
+
+    private static int feedSize(Fields feed) {
+        int size = feed.count("size", FEED_SIZE);
+        feed.finish();
+        return size;
+    }
+
+    private static boolean publish(Fields share) {
+        boolean publish = share.flag("publish", false);
+        share.finish();
+        return publish;
+    }
+
+    private Set<Family> off() {
+        Set<Family> off = EnumSet.noneOf(Family.class);
+        @Nullable Fields outputs = fields.section("outputs").orElse(null);
+        if (outputs == null) {
+            return off;
+        }
+        for (Value.Entry entry : outputs.mapping().entries()) {
+            String key = entry.key().text();
+            Family.of(key).ifPresent(family -> {
+                if (!outputs.flag(key, true)) {
+                    off.add(family);
+                }
+            });
+        }
+        outputs.ignore(Arrays.stream(Family.values()).map(Family::key).toArray(String[]::new));
+        outputs.finish();
+        return off;
+    }
+}

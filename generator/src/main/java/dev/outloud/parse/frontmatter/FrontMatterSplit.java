@@ -1,0 +1,70 @@
+package dev.outloud.parse.frontmatter;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.text.SourceText;
+import dev.outloud.text.Span;
+
+/**
+ * Where the front matter of a text stands and where its body begins, as offsets.
+ *
+ * @param notation how it is written
+ * @param from first offset of the front matter
+ * @param to offset behind its last
+ * @param body first offset of the text
+ */
+public record FrontMatterSplit(Notation notation, int from, int to, int body) {
+    /** How front matter is written. */
+    public enum Notation {
+        YAML("---"),
+        TOML("+++"),
+        NONE("");
+
+        private final String fence;
+
+        Notation(String fence) {
+            this.fence = fence;
+        }
+    }
+
+    /** Splits a text; one whose front matter is never closed has none, and a diagnostic says so. */
+    public static FrontMatterSplit of(SourceText source, Diagnostics diagnostics) {
+        String text = source.text();
+        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        Notation notation = isFence(text, start, "---")
+                ? Notation.YAML
+                : isFence(text, start, "+++") ? Notation.TOML : Notation.NONE;
+        if (notation == Notation.NONE) {
+            return new FrontMatterSplit(notation, start, start, start);
+        }
+        int from = nextLine(text, start);
+        for (int line = from; line < text.length(); line = nextLine(text, line)) {
+            if (isFence(text, line, notation.fence)) {
+                return new FrontMatterSplit(notation, from, line, nextLine(text, line));
+            }
+        }
+        diagnostics.add(
+                Problem.FRONT_MATTER_OPEN,
+                source,
+                new Span(start, start + 3),
+                "the front matter is never closed",
+                "end it with a line of its own: " + notation.fence);
+        return new FrontMatterSplit(Notation.NONE, start, start, text.length());
+    }
+
+    private static boolean isFence(String text, int at, String fence) {
+        if (!text.startsWith(fence, at)) {
+            return false;
+        }
+        int end = at + fence.length();
+        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r';
+    }
+
+    private static int nextLine(String text, int at) {
+        int feed = text.indexOf('\n', at);
+        return feed < 0 ? text.length() : feed + 1;
+    }
+}

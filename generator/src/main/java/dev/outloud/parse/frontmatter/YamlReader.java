@@ -1,0 +1,76 @@
+package dev.outloud.parse.frontmatter;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.text.SourceText;
+import dev.outloud.text.Span;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads YAML 1.2, and JSON as the part of YAML that it is. */
+final class YamlReader {
+    private static final int MOST_CHARACTERS = 64 << 20;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setUseMarks(true)
+            .setCodePointLimit(MOST_CHARACTERS)
+            .build();
+
+    private final SourceText source;
+    private final Problem problem;
+    private final Diagnostics diagnostics;
+
+    YamlReader(SourceText source, Problem problem, Diagnostics diagnostics) {
+        this.source = source;
+        this.problem = problem;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The value between two offsets; empty if there is none, or none that can be read. */
+    Optional<Value> read(int from, int to) {
+        String text = source.text().substring(from, to);
+        int tooDeep = Nesting.tooDeep(text);
+        if (tooDeep >= 0) {
+            reportDepth(from + tooDeep);
+            return Optional.empty();
+        }
+        CodePoints points = new CodePoints(source.text(), from, to);
+        // YAML forbids tabs where JSON allows them; outside of strings, which cannot hold one, both mean a space.
+        String readable = problem == Problem.BROKEN_JSON ? text.replace('\t', ' ') : text;
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(readable);
+            return root.flatMap(node -> new NodeReader(source, points, problem, diagnostics).read(node));
+        } catch (MarkedYamlEngineException e) {
+            report(e, points, to);
+        } catch (YamlEngineException e) {
+            diagnostics.add(problem, source, Span.at(from), "cannot read this: " + firstLine(e), "");
+        } catch (StackOverflowError e) {
+            reportDepth(from);
+        }
+        return Optional.empty();
+    }
+
+    private void reportDepth(int at) {
+        diagnostics.add(
+                Problem.TOO_DEEP,
+                source,
+                Span.at(at),
+                "lists and keys are nested more than " + Nesting.LIMIT + " levels deep",
+                "is a bracket missing its other half?");
+    }
+
+    private void report(MarkedYamlEngineException e, CodePoints points, int to) {
+        int offset = e.getProblemMark().map(Mark::getIndex).map(points::offset).orElse(to);
+        String what = e.getProblem() == null ? firstLine(e) : e.getProblem();
+        diagnostics.add(problem, source, Span.at(Math.min(offset, to)), what, YamlHints.hint(what));
+    }
+
+    private static String firstLine(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return message.lines().findFirst().orElse(message);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.outloud.parse.markdown;
+
+import dev.outloud.model.body.Citation;
+import dev.outloud.model.body.QuotationMark.SourceLink;
+import dev.outloud.model.body.Speaker;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the last line of a quotation says. Immutable.
+ *
+ * @param remark words that are neither name nor source
+ * @param attributes from the braces at its end
+ */
+record Attribution(
+        List<Speaker> speakers,
+        Citation.@Nullable Item source,
+        @Nullable SourceLink link,
+        String remark,
+        Attributes attributes) {
+    static Attribution none(Attributes attributes) {
+        return new Attribution(List.of(), null, null, "", attributes);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.outloud.parse.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.outloud.model.body.Citation;
+import dev.outloud.model.body.Heading;
+import dev.outloud.model.body.ImageMark;
+import dev.outloud.model.body.LinkMark;
+import dev.outloud.model.body.Mention;
+import dev.outloud.model.body.QuotationMark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** What was found while a tree was shaped. Filled by one thread, then only read. */
+final class Facts {
+    final List<Heading> headings = new ArrayList<>();
+    final List<QuotationMark> quotations = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Citation> citations = new ArrayList<>();
+    private final List<ImageMark> images = new ArrayList<>();
+    private final List<LinkMark> links = new ArrayList<>();
+    private final IdentityHashMap<Node, Object> marks = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Attributes> attributes = new IdentityHashMap<>();
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    void add(Citation citation) {
+        citations.add(citation);
+    }
+
+    void add(Node node, ImageMark image) {
+        images.add(image);
+        marks.put(node, image);
+    }
+
+    void add(Node node, LinkMark link) {
+        links.add(link);
+        marks.put(node, link);
+    }
+
+    void add(Node node, Heading heading) {
+        headings.add(heading);
+        marks.put(node, heading);
+    }
+
+    void attributes(Node node, Attributes given) {
+        attributes.put(node, given);
+    }
+
+    Attributes attributes(Node node) {
+        return attributes.getOrDefault(node, Attributes.NONE);
+    }
+
+    /** The mark of a link, image or heading. */
+    <M> Optional<M> mark(Node node, Class<M> kind) {
+        Object mark = marks.get(node);
+        return kind.isInstance(mark) ? Optional.of(kind.cast(mark)) : Optional.empty();
+    }
+
+    List<Mention> mentions() {
+        return mentions.stream().sorted(Comparator.comparing(Mention::at)).toList();
+    }
+
+    List<Citation> citations() {
+        return citations.stream().sorted(Comparator.comparing(Citation::at)).toList();
+    }
+
+    List<ImageMark> images() {
+        return List.copyOf(images);
+    }
+
+    List<LinkMark> links() {
+        return List.copyOf(links);
+    }
+
+    /** Ids given by attributes, without those of headings and quotations. */
+    List<String> otherIds() {
+        return attributes.values().stream()
+                .map(Attributes::id)
+                .filter(id -> !id.isEmpty())
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.outloud.parse.markdown;
+
+import dev.outloud.model.Href;
+import dev.outloud.model.body.Html;
+import java.util.ArrayList;
+import java.util.List;
+
+/** HTML in the making: escapes text and remembers where relative links begin. Not thread-safe. */
+final class HtmlOut {
+    private final StringBuilder out = new StringBuilder(4096);
+    private final List<Html.Slot> slots = new ArrayList<>();
+
+    int length() {
+        return out.length();
+    }
+
+    HtmlOut raw(CharSequence markup) {
+        out.append(markup);
+        return this;
+    }
+
+    HtmlOut text(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c);
+            }
+        }
+        return this;
+    }
+
+    /** Written only if there is a value. */
+    HtmlOut attribute(String name, String value) {
+        return value.isEmpty()
+                ? this
+                : raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+    }
+
+    HtmlOut link(String name, Href href) {
+        raw(" ").raw(name).raw("=\"");
+        if (href.kind() != Href.Kind.OUTSIDE) {
+            slot(href.kind());
+        }
+        return text(href.value()).raw("\"");
+    }
+
+    /** A relative link begins here. */
+    void slot(Href.Kind kind) {
+        slots.add(new Html.Slot(out.length(), kind));
+    }
+
+    Html html() {
+        return new Html(out.toString(), slots);
+    }
+
+    /** A stretch of what was written, as a piece of its own. */
+    Html slice(int from, int to) {
+        List<Html.Slot> inside = slots.stream()
+                .filter(slot -> slot.offset() >= from && slot.offset() < to)
+                .map(slot -> new Html.Slot(slot.offset() - from, slot.kind()))
+                .toList();
+        return new Html(out.substring(from, to), inside);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.outloud.parse.markdown;
+
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.outloud.model.Href;
+import dev.outloud.model.body.BodyContext.PersonLink;
+import dev.outloud.model.body.BodyContext.TextPart;
+import java.util.List;
+
+/** Emphasis, typography, persons and citations. */
+final class InlineHtml {
+    private InlineHtml() {}
+
+    static void element(String tag, Node node, HtmlWriter to) {
+        to.out().raw("<").raw(tag);
+        to.attributes(node, "");
+        to.out().raw(">");
+        to.children(node);
+        to.out().raw("</").raw(tag).raw(">");
+    }
+
+    static void smarts(TypographicSmarts node, HtmlWriter to) {
+        to.out().text(Escaping.unescapeString(node.getTypographicText()));
+    }
+
+    static void quotes(TypographicQuotes node, HtmlWriter to) {
+        to.out().text(Escaping.unescapeString(node.getTypographicOpening()));
+        to.children(node);
+        to.out().text(Escaping.unescapeString(node.getTypographicClosing()));
+    }
+
+    static void mention(MentionNode node, HtmlWriter to) {
+        to.context()
+                .mention(node.mention())
+                .ifPresentOrElse(
+                        person -> person(person, "mention h-card", to),
+                        () -> to.out().text(node.getChars()));
+    }
+
+    static void person(PersonLink person, String classes, HtmlWriter to) {
+        Href href = person.href();
+        to.out().raw(href == null ? "<span" : "<a").attribute("class", classes);
+        if (href != null) {
+            to.out().link("href", href);
+        }
+        to.out().raw(">").text(person.name()).raw(href == null ? "</span>" : "</a>");
+    }
+
+    static void citation(CitationNode node, HtmlWriter to) {
+        List<TextPart> parts = to.context().citation(node.citation());
+        if (parts.isEmpty()) {
+            to.out().text(node.getChars());
+            return;
+        }
+        to.out().raw("<span class=\"citation\">");
+        parts.forEach(part -> part(part, "", to));
+        to.out().raw("</span>");
+    }
+
+    static void part(TextPart part, String classes, HtmlWriter to) {
+        Href href = part.href();
+        if (href == null) {
+            if (classes.isEmpty()) {
+                to.out().text(part.text());
+            } else {
+                to.out()
+                        .raw("<span")
+                        .attribute("class", classes)
+                        .raw(">")
+                        .text(part.text())
+                        .raw("</span>");
+            }
+        } else {
+            to.out()
+                    .raw("<a")
+                    .attribute("class", classes)
+                    .link("href", href)
+                    .raw(">")
+                    .text(part.text())
+                    .raw("</a>");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.outloud.parse.markdown;
+
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.outloud.model.body.QuotationMark;
+import dev.outloud.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises {@code "words" [@key]}: quoted words right before a citation are the words of its resource. */
+final class InlineQuotations {
+    private static final String OPENING = "“„«";
+    private static final String CLOSING = "””»“";
+
+    private final int shift;
+    private final Anchors anchors;
+    private final Facts facts;
+
+    InlineQuotations(int shift, Anchors anchors, Facts facts) {
+        this.shift = shift;
+        this.anchors = anchors;
+        this.facts = facts;
+    }
+
+    void wrap(CitationNode citation) {
+        Node before = citation.getPrevious();
+        if (before instanceof Text && before.getChars().isBlank()) {
+            before = before.getPrevious();
+        }
+        if (before instanceof TypographicQuotes quotes
+                && quotes.getOpeningMarker().toString().equals("\"")) {
+            InlineQuotationNode node = node(quotes.getText(), children(quotes), citation);
+            quotes.insertBefore(node);
+            quotes.unlink();
+        } else if (before instanceof Text) {
+            wrapTyped(before, citation);
+        }
+    }
+
+    private static List<Node> children(Node parent) {
+        List<Node> children = new java.util.ArrayList<>();
+        parent.getChildren().forEach(children::add);
+        return children;
+    }
+
+    /** Marks typed as such are plain text to Flexmark: the words stand between two of them among the siblings. */
+    private void wrapTyped(Node last, CitationNode citation) {
+        String text = last.getChars().toString();
+        int close = text.stripTrailing().length() - 1;
+        int pair = close < 0 ? -1 : CLOSING.indexOf(text.charAt(close));
+        if (pair < 0) {
+            return;
+        }
+        Node first = last;
+        int open = close == 0 ? -1 : lastOpening(text, close - 1, text.charAt(close));
+        while (open < 0 && first.getPrevious() != null) {
+            first = first.getPrevious();
+            String earlier = first.getChars().toString();
+            open = first instanceof Text ? lastOpening(earlier, earlier.length() - 1, text.charAt(close)) : -1;
+        }
+        if (open >= 0) {
+            split(first, open, last, close, citation);
+        }
+    }
+
+    private static int lastOpening(String text, int from, char close) {
+        for (int i = Math.min(from, text.length() - 1); i >= 0; i--) {
+            char c = text.charAt(i);
+            if (OPENING.indexOf(c) >= 0 && CLOSING.indexOf(close, OPENING.indexOf(c)) >= 0 && c != close) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void split(Node first, int open, Node last, int close, CitationNode citation) {
+        BasedSequence opening = first.getChars();
+        BasedSequence closing = last.getChars();
+        if (open > 0) {
+            first.insertBefore(new Text(opening.subSequence(0, open)));
+        }
+        if (close + 1 < closing.length()) {
+            last.insertAfter(new Text(closing.subSequence(close + 1)));
+        }
+        if (first == last) {
+            first.setChars(opening.subSequence(open + 1, close));
+        } else {
+            first.setChars(opening.subSequence(open + 1));
+            last.setChars(closing.subSequence(0, close));
+        }
+        List<Node> words = new java.util.ArrayList<>();
+        for (Node node = first; node != null; node = node == last ? null : node.getNext()) {
+            words.add(node);
+        }
+        BasedSequence chars = first.baseSubSequence(words.get(0).getStartOffset(), last.getEndOffset());
+        @Nullable Node after = last.getNext();
+        Node parent = first.getParent();
+        InlineQuotationNode node = node(chars, words, citation);
+        if (after != null) {
+            after.insertBefore(node);
+        } else if (parent != null) {
+            parent.appendChild(node);
+        }
+    }
+
+    private InlineQuotationNode node(BasedSequence chars, List<Node> words, CitationNode citation) {
+        Node holder = new InlineQuotationNode(
+                chars, new QuotationMark("x", QuotationMark.Form.INLINE, "", List.of(), null, null, "", span(chars)));
+        words.forEach(holder::appendChild);
+        String text = PlainText.line(holder, PlainText.AS_WRITTEN);
+        QuotationMark mark = new QuotationMark(
+                anchors.id("", text, "quotation"),
+                QuotationMark.Form.INLINE,
+                text,
+                List.of(),
+                citation.citation().items().get(0),
+                null,
+                "",
+                span(chars));
+        facts.quotations.add(mark);
+        InlineQuotationNode node = new InlineQuotationNode(chars, mark);
+        node.takeChildren(holder);
+        return node;
+    }
+
+    private Span span(BasedSequence chars) {
+        return new Span(chars.getStartOffset() + shift, chars.getEndOffset() + shift);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.outloud.parse.markdown;
+
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.outloud.model.body.Body;
+import dev.outloud.model.body.BodyContext;
+import dev.outloud.model.body.Citation;
+import dev.outloud.model.body.Heading;
+import dev.outloud.model.body.ImageMark;
+import dev.outloud.model.body.LinkMark;
+import dev.outloud.model.body.Mention;
+import dev.outloud.model.body.QuotationMark;
+import dev.outloud.model.body.RenderedBody;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A text as a shaped syntax tree. The tree is never changed after this object is made. */
+final class MarkdownBody implements Body {
+    private final Document document;
+    private final Facts facts;
+
+    MarkdownBody(Document document, Facts facts) {
+        this.document = document;
+        this.facts = facts;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    @Override
+    public List<Heading> headings() {
+        return List.copyOf(facts.headings);
+    }
+
+    @Override
+    public List<Mention> mentions() {
+        return facts.mentions();
+    }
+
+    @Override
+    public List<Citation> citations() {
+        return facts.citations();
+    }
+
+    @Override
+    public List<QuotationMark> quotations() {
+        return List.copyOf(facts.quotations);
+    }
+
+    @Override
+    public List<ImageMark> images() {
+        return facts.images();
+    }
+
+    @Override
+    public List<LinkMark> links() {
+        return facts.links();
+    }
+
+    @Override
+    public List<String> anchors() {
+        return Stream.of(
+                        facts.headings.stream().map(Heading::id),
+                        facts.quotations.stream().map(QuotationMark::id),
+                        facts.otherIds().stream())
+                .flatMap(ids -> ids)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public String plainText(Function<Mention, String> names) {
+        return PlainText.of(document, names);
+    }
+
+    @Override
+    public String excerptText(Function<Mention, String> names) {
+        StringBuilder before = new StringBuilder();
+        String first = "";
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof MoreNode) {
+                return before.toString().strip();
+            }
+            String text = child instanceof Paragraph ? PlainText.line(child, names) : "";
+            first = first.isEmpty() ? text : first;
+            before.append(text).append(text.isEmpty() ? "" : " ");
+        }
+        return first;
+    }
+
+    @Override
+    public List<String> numberedPoints(Function<Mention, String> names) {
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof OrderedList) {
+                List<String> points = new ArrayList<>();
+                child.getChildren().forEach(item -> points.add(PlainText.line(item, names)));
+                return List.copyOf(points);
+            }
+        }
+        return List.of();
+    }
+
+    @Override
+    public RenderedBody render(BodyContext context) {
+        return new HtmlWriter(this, context).write();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.outloud.parse.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.body.Body;
+import dev.outloud.parse.BodyParser;
+import dev.outloud.text.SourceText;
+import dev.outloud.text.Span;
+import java.util.List;
+
+/** Reads Markdown. Immutable and safe to share between threads. */
+public final class MarkdownParser implements BodyParser {
+    private static final MutableDataSet OPTIONS = new MutableDataSet()
+            .set(
+                    Parser.EXTENSIONS,
+                    List.of(
+                            TablesExtension.create(),
+                            StrikethroughExtension.create(),
+                            TaskListExtension.create(),
+                            FootnoteExtension.create(),
+                            DefinitionExtension.create(),
+                            TypographicExtension.create()))
+            .set(TablesExtension.COLUMN_SPANS, false)
+            .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+            .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+
+    @Override
+    public Body parse(SourceText source, int from, Diagnostics diagnostics) {
+        if (!new Costs(source, from, diagnostics).areFair()) {
+            return empty();
+        }
+        try {
+            return body(source, from, diagnostics);
+        } catch (StackOverflowError e) {
+            diagnostics.add(Problem.TOO_DEEP, source, Span.at(from), "the text is nested too deep to be read", "");
+            return empty();
+        }
+    }
+
+    private static Body body(SourceText source, int from, Diagnostics diagnostics) {
+        Document document = parser(from).parse(source.text().substring(from));
+        Facts facts = new Facts();
+        Anchors anchors = new Anchors(document, source, from, diagnostics);
+        new Shaper(from, anchors, facts).shape(document);
+        return new MarkdownBody(document, facts);
+    }
+
+    /** Our readers know where the text begins in its file, so each text has a parser of its own. */
+    private static Parser parser(int from) {
+        Readers readers = new Readers(from);
+        return Parser.builder(OPTIONS)
+                .customInlineParserExtensionFactory(new InlineSyntax("@", readers::mention))
+                .customInlineParserExtensionFactory(new InlineSyntax("[", readers::bracket))
+                .customInlineParserExtensionFactory(new InlineSyntax("{", readers::attributes))
+                .build();
+    }
+
+    private static Body empty() {
+        return new MarkdownBody(
+                new Document(null, com.vladsch.flexmark.util.sequence.BasedSequence.EMPTY), new Facts());
+    }
+}

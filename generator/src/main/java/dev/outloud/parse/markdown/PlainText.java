@@ -1,0 +1,128 @@
+package dev.outloud.parse.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.CodeBlock;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.outloud.model.body.Mention;
+import java.util.function.Function;
+
+/** Collects the words of a tree, without markup: paragraphs parted by line feeds. */
+final class PlainText {
+    /** A mention as it was written. */
+    static final Function<Mention, String> AS_WRITTEN = mention -> "@" + mention.id();
+
+    private final Function<Mention, String> names;
+    private final StringBuilder out = new StringBuilder();
+
+    private PlainText(Function<Mention, String> names) {
+        this.names = names;
+    }
+
+    static String of(Node node, Function<Mention, String> names) {
+        PlainText text = new PlainText(names);
+        text.children(node);
+        return text.out.toString().strip();
+    }
+
+    /** The same on one line. */
+    static String line(Node node, Function<Mention, String> names) {
+        return of(node, names).replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            add(child);
+        }
+    }
+
+    private void add(Node node) {
+        if (node instanceof Text || node instanceof HtmlEntity) {
+            out.append(unescaped(node));
+        } else if (node instanceof Code code) {
+            out.append(code.getText());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            out.append(' ');
+        } else if (node instanceof TypographicSmarts smarts) {
+            out.append(Escaping.unescapeString(smarts.getTypographicText()));
+        } else if (node instanceof TypographicQuotes quotes) {
+            out.append(Escaping.unescapeString(quotes.getTypographicOpening()));
+            children(node);
+            out.append(Escaping.unescapeString(quotes.getTypographicClosing()));
+        } else if (node instanceof InlineQuotationNode) {
+            out.append('“');
+            children(node);
+            out.append('”');
+        } else if (node instanceof MentionNode mention) {
+            out.append(names.apply(mention.mention()));
+        } else if (node instanceof WikiLinkNode wiki) {
+            out.append(wiki.shown().isEmpty() ? wiki.link().target() : wiki.shown());
+        } else if (node instanceof WebLinkNode) {
+            out.append(node.getChars());
+        } else if (node instanceof CitationNode) {
+            dropSpace();
+        } else if (!isSilent(node)) {
+            boundary(node);
+            children(node);
+            boundary(node);
+        }
+    }
+
+    /** What has no words of its own in running text. */
+    private static boolean isSilent(Node node) {
+        return node instanceof CodeBlock
+                || node instanceof FencedCodeBlock
+                || node instanceof IndentedCodeBlock
+                || node instanceof HtmlBlockBase
+                || node instanceof HtmlInlineBase
+                || node instanceof Image
+                || node instanceof ImageRef
+                || node instanceof Footnote
+                || node instanceof FootnoteBlock
+                || node instanceof Reference
+                || node instanceof TableSeparator;
+    }
+
+    private void boundary(Node node) {
+        if (out.length() == 0) {
+            return;
+        }
+        char last = out.charAt(out.length() - 1);
+        if (node instanceof TableCell && last != ' ' && last != '\n') {
+            out.append(' ');
+        } else if (node instanceof Block && last != '\n') {
+            dropSpace();
+            out.append('\n');
+        }
+    }
+
+    private void dropSpace() {
+        while (out.length() > 0 && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+    }
+
+    /** Without backslashes and with entities resolved. */
+    static String unescaped(Node node) {
+        String written = node.getChars().toString();
+        return written.indexOf('\\') < 0 && written.indexOf('&') < 0 ? written : Escaping.unescapeString(written);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.outloud.parse.markdown;
+
+import dev.outloud.model.body.BodyContext.PersonLink;
+import dev.outloud.model.body.BodyContext.QuotationCredit;
+import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.model.body.Html;
+import dev.outloud.model.body.QuotationMark;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Quotations: the words in a blockquote that names its source, who said them outside of it, as the HTML standard has
+ * it; and as {@code h-cite} for readers of microformats.
+ */
+final class QuotationHtml {
+    private QuotationHtml() {}
+
+    static void block(QuotationNode node, HtmlWriter to) {
+        open(node.mark(), to);
+        int from = to.out().length();
+        to.children(node);
+        to.keepQuotation(node.mark().id(), from);
+        close(node.mark(), to);
+    }
+
+    static void quoteback(QuotebackNode node, HtmlWriter to) {
+        open(node.mark(), to);
+        int from = to.out().length();
+        RawHtml.write(node.words(), to.out());
+        to.out().raw("\n");
+        to.keepQuotation(node.mark().id(), from);
+        close(node.mark(), to);
+    }
+
+    private static void open(QuotationMark mark, HtmlWriter to) {
+        to.out().raw("<figure class=\"quotation u-quotation-of h-cite\"").attribute("id", mark.id());
+        to.out()
+                .raw(">\n<blockquote class=\"e-content\"")
+                .attribute("cite", citeUrl(mark, to))
+                .raw(">\n");
+    }
+
+    private static String citeUrl(QuotationMark mark, HtmlWriter to) {
+        String url = to.context().quotation(mark).map(QuotationCredit::citeUrl).orElse(null);
+        return url == null ? "" : url;
+    }
+
+    private static void close(QuotationMark mark, HtmlWriter to) {
+        to.out().raw("</blockquote>\n");
+        Optional<QuotationCredit> known = to.context().quotation(mark);
+        known.ifPresent(credit -> caption(credit, mark, to));
+        to.out().raw("</figure>\n");
+    }
+
+    private static void caption(QuotationCredit credit, QuotationMark mark, HtmlWriter to) {
+        to.out().raw("<figcaption>");
+        String before = "— ";
+        for (PersonLink speaker : credit.speakers()) {
+            to.out().raw(before);
+            InlineHtml.person(speaker, "p-author h-card", to);
+            before = ", ";
+        }
+        if (!mark.remark().isEmpty()) {
+            to.out().raw(before).text(mark.remark());
+            before = ", ";
+        }
+        TextPart source = credit.source();
+        if (source != null) {
+            to.out().raw(before).raw("<cite>");
+            InlineHtml.part(source, source.href() == null ? "p-name" : "u-url p-name", to);
+            to.out().raw("</cite>");
+            before = ", ";
+        }
+        if (!credit.locator().isEmpty()) {
+            to.out()
+                    .raw(before)
+                    .raw("<span class=\"locator\">")
+                    .text(credit.locator())
+                    .raw("</span>");
+        }
+        if (credit.permalink() != null) {
+            TextPart permalink = new TextPart(to.context().words().quotationPermalink(), credit.permalink());
+            to.out().raw(" ");
+            InlineHtml.part(permalink, "quotation-permalink", to);
+        }
+        to.out().raw("</figcaption>\n");
+    }
+
+    static void inline(InlineQuotationNode node, HtmlWriter to) {
+        String id = node.mark().id();
+        to.out().raw("<q class=\"quotation u-quotation-of h-cite\"").attribute("id", id);
+        to.out().attribute("cite", citeUrl(node.mark(), to)).raw(">");
+        int from = to.out().length();
+        to.children(node);
+        Html words = to.out().slice(from, to.out().length());
+        to.out().raw("</q>");
+        List<Html.Slot> slots = words.slots().stream()
+                .map(slot -> new Html.Slot(slot.offset() + "<p>".length(), slot.kind()))
+                .toList();
+        to.keepQuotation(id, new Html("<p>" + words.markup() + "</p>\n", slots));
+    }
+}

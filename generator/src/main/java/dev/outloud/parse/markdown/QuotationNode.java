@@ -1,0 +1,26 @@
+package dev.outloud.parse.markdown;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.outloud.model.body.QuotationMark;
+
+/** A block quotation that is somebody's words; its children are the words, without the attribution. */
+final class QuotationNode extends Block {
+    private final QuotationMark mark;
+
+    QuotationNode(Node quote, QuotationMark mark) {
+        super(quote.getChars());
+        this.mark = mark;
+        takeChildren(quote);
+    }
+
+    QuotationMark mark() {
+        return mark;
+    }
+
+    @Override
+    public BasedSequence[] getSegments() {
+        return EMPTY_SEGMENTS;
+    }
+}
