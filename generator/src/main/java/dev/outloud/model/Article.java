@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bibliography resources that it lists or cites, in the order of their first appearance
  * @param pictures in the order of the text, without the lead picture
  * @param lead the picture at its head
- * @param credits everybody it credits but its own authors, in the order of the text
+ * @param credits everybody it credits but its own authors: first those quoted, then cited, mentioned, pictured
  */
 public record Article(
         ArticleDocument document,

@@ -16,8 +16,9 @@ public record Href(String value, Kind kind) {
         PAGE
     }
 
+    /** An address as people write it; what RFC 3986 does not allow in one is percent-encoded. */
     public static Href outside(String url) {
-        return new Href(url, Kind.OUTSIDE);
+        return new Href(Urls.encoded(url), Kind.OUTSIDE);
     }
 
     public static Href fragment(String id) {

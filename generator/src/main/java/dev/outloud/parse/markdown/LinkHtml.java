@@ -94,7 +94,7 @@ final class LinkHtml {
     }
 
     private static void outside(String url, String shown, HtmlWriter to) {
-        Href href = Href.outside(Urls.encoded(url));
+        Href href = Href.outside(url);
         InlineHtml.part(new TextPart(shown, isHarmless(href) ? href : null), "", to);
     }
 }

@@ -1,14 +1,15 @@
-package dev.outloud.parse.markdown;
+package dev.outloud.model;
 
 import java.nio.charset.StandardCharsets;
 
 /** Percent-encodes in an address what RFC 3986 does not allow in one; what is encoded already stays. */
-final class Urls {
+public final class Urls {
     private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
     private Urls() {}
 
-    static String encoded(String url) {
+    /** The address with every other character as its UTF-8 bytes; never fails. */
+    public static String encoded(String url) {
         StringBuilder out = new StringBuilder(url.length());
         for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);

@@ -1,0 +1,205 @@
+package dev.outloud.link;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.DidYouMean;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Article;
+import dev.outloud.model.BodyLinks;
+import dev.outloud.model.Person;
+import dev.outloud.model.Picture;
+import dev.outloud.model.Quotation;
+import dev.outloud.model.Resource;
+import dev.outloud.model.Settings;
+import dev.outloud.model.body.Body;
+import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.model.body.Citation;
+import dev.outloud.model.body.ImageMark;
+import dev.outloud.model.body.LinkMark;
+import dev.outloud.model.body.Mention;
+import dev.outloud.model.body.QuotationMark;
+import dev.outloud.model.body.Speaker;
+import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.document.FrontMatter;
+import dev.outloud.model.document.Ref;
+import dev.outloud.text.Origin;
+import dev.outloud.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up everything that one article names. */
+final class ArticleLinker {
+    private final Settings settings;
+    private final Directory directory;
+    private final Speakers speakers;
+    private final Library library;
+    private final Links links;
+    private final Pictures pictures;
+    private final Diagnostics diagnostics;
+
+    ArticleLinker(
+            Settings settings,
+            Directory directory,
+            Library library,
+            Links links,
+            Pictures pictures,
+            Diagnostics diagnostics) {
+        this.settings = settings;
+        this.directory = directory;
+        this.speakers = new Speakers(directory, diagnostics);
+        this.library = library;
+        this.links = links;
+        this.pictures = pictures;
+        this.diagnostics = diagnostics;
+    }
+
+    Article link(Draft draft) {
+        ArticleDocument document = draft.document();
+        FrontMatter written = document.frontMatter();
+        List<Person> authors = authors(written);
+        BodyLinks bodyLinks = bodyLinks(document);
+        List<Resource> bibliography = bibliography(document);
+        List<Quotation> quotations = quotations(draft, bibliography);
+        List<Picture> shown = document.body().images().stream()
+                .map(bodyLinks::picture)
+                .flatMap(Optional::stream)
+                .toList();
+        Picture lead = written.image() == null
+                ? null
+                : pictures.find(written.image(), document).orElse(null);
+        Locale language = written.lang() == null ? settings.language() : language(written.lang());
+        return new Article(
+                document,
+                draft.headline(),
+                language,
+                description(document, bodyLinks, language),
+                authors,
+                bodyLinks,
+                quotations,
+                bibliography,
+                shown,
+                lead,
+                new Credits(directory, authors).of(quotations, bibliography, bodyLinks, document, lead, shown),
+                written.license() == null
+                        ? settings.license()
+                        : written.license().value());
+    }
+
+    private Locale language(Ref written) {
+        try {
+            return new Locale.Builder().setLanguageTag(written.value()).build();
+        } catch (java.util.IllformedLocaleException e) {
+            diagnostics.add(
+                    Problem.BAD_VALUE,
+                    written.at().locate(),
+                    "\"" + written.value() + "\" is no language tag",
+                    "write it as en, de or pt-BR");
+            return settings.language();
+        }
+    }
+
+    private String description(ArticleDocument document, BodyLinks bodyLinks, Locale language) {
+        Ref written = document.frontMatter().description();
+        if (written != null) {
+            return written.value();
+        }
+        Function<Mention, String> names =
+                mention -> bodyLinks.person(mention).map(Person::displayName).orElse("@" + mention.id());
+        return Descriptions.shortened(document.body().excerptText(names), language);
+    }
+
+    private List<Person> authors(FrontMatter written) {
+        List<Ref> refs = written.authors().isEmpty() ? settings.authors() : written.authors();
+        List<Person> authors = new ArrayList<>();
+        for (Ref ref : refs) {
+            Optional<Person> author = directory.author(ref);
+            if (author.isEmpty()) {
+                diagnostics.add(
+                        Problem.UNKNOWN_PERSON,
+                        ref.at().locate(),
+                        "no person \"" + ref.value() + "\" to be an author",
+                        DidYouMean.hint(
+                                ref.value(),
+                                directory.ids(),
+                                "add to people.yml:\n- id: " + dev.outloud.model.Slug.of(ref.value(), "author")
+                                        + "\n  name: " + ref.value() + "\n  author: true"));
+            }
+            author.filter(person -> !authors.contains(person)).ifPresent(authors::add);
+        }
+        return authors;
+    }
+
+    private BodyLinks bodyLinks(ArticleDocument document) {
+        Body body = document.body();
+        Map<Mention, Person> mentions = new HashMap<>();
+        for (Mention mention : body.mentions()) {
+            Optional<Person> person = directory.byId(mention.id());
+            person.ifPresent(found -> mentions.put(mention, found));
+            if (person.isEmpty()) {
+                speakers.unknown(mention.id(), document.source(), mention.at());
+            }
+        }
+        Map<LinkMark, TextPart> linked = new HashMap<>();
+        body.links().forEach(link -> links.resolve(link, document).ifPresent(part -> linked.put(link, part)));
+        Map<ImageMark, Picture> images = new HashMap<>();
+        body.images().forEach(image -> pictures.find(image, document).ifPresent(p -> images.put(image, p)));
+        return new BodyLinks(mentions, linked, images);
+    }
+
+    /** What the front matter lists, then what the text cites. */
+    private List<Resource> bibliography(ArticleDocument document) {
+        Map<String, Resource> found = new LinkedHashMap<>();
+        for (Ref ref : document.frontMatter().resources()) {
+            library.find(ref.value(), ref.at().locate()).ifPresent(r -> found.put(r.id(), r));
+        }
+        for (Citation citation : document.body().citations()) {
+            for (Citation.Item item : citation.items()) {
+                library.find(item.key(), document.source().locate(item.at()))
+                        .ifPresent(r -> found.putIfAbsent(r.id(), r));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Quotation> quotations(Draft draft, List<Resource> bibliography) {
+        Map<String, Resource> byKey = new HashMap<>();
+        bibliography.forEach(resource -> byKey.put(resource.id(), resource));
+        List<Quotation> quotations = new ArrayList<>();
+        for (QuotationMark mark : draft.document().body().quotations()) {
+            Citation.Item item = mark.source();
+            Resource source = item == null ? null : byKey.get(item.key());
+            quotations.add(new Quotation(
+                    draft.headline(),
+                    mark,
+                    speakers(mark, source, draft.document()),
+                    source,
+                    item == null ? "" : item.locator(),
+                    origin(draft, mark.at())));
+        }
+        return quotations;
+    }
+
+    /** Whoever the attribution names; if it names only a source, those who wrote that. */
+    private List<Person> speakers(QuotationMark mark, @Nullable Resource source, ArticleDocument document) {
+        if (mark.speakers().isEmpty()) {
+            return source == null ? List.of() : source.people();
+        }
+        List<Person> people = new ArrayList<>();
+        for (Speaker speaker : mark.speakers()) {
+            speakers.person(speaker, document.source())
+                    .filter(person -> !people.contains(person))
+                    .ifPresent(people::add);
+        }
+        return people;
+    }
+
+    private static Origin origin(Draft draft, Span span) {
+        return new Origin(draft.document().source(), span);
+    }
+}

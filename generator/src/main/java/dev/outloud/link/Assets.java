@@ -1,0 +1,55 @@
+package dev.outloud.link;
+
+import dev.outloud.model.Asset;
+import dev.outloud.model.ImageSize;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.document.SourceFile;
+import dev.outloud.text.SourcePath;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The files that are copied as they are, and where to: what lies beside posts and pages keeps its place under
+ * {@code /posts/} and {@code /}, what lies under {@code static/} goes to the top.
+ */
+final class Assets {
+    private final Map<SourcePath, SitePath> paths = new TreeMap<>();
+    private final List<Asset> assets = new ArrayList<>();
+    private final Map<SourcePath, ImageSize> sizes;
+
+    Assets(List<SourceFile> files, Map<SourcePath, ImageSize> sizes, Permalinks permalinks) {
+        this.sizes = sizes;
+        for (SourceFile file : files) {
+            String path = file.path().value();
+            String inside = path.startsWith("posts/") ? path : path.substring(path.indexOf('/') + 1);
+            if (SitePath.isValid("/" + inside)) {
+                SitePath published = new SitePath("/" + inside);
+                if (permalinks.take(published, dev.outloud.text.Location.of(file.path()))) {
+                    paths.put(file.path(), published);
+                    assets.add(new Asset(published, file.onDisk()));
+                }
+            }
+        }
+    }
+
+    List<Asset> all() {
+        return assets;
+    }
+
+    Optional<SitePath> published(SourcePath path) {
+        return Optional.ofNullable(paths.get(path));
+    }
+
+    Optional<ImageSize> size(SourcePath path) {
+        return Optional.ofNullable(sizes.get(path));
+    }
+
+    /** For hints. */
+    Collection<String> names() {
+        return paths.keySet().stream().map(SourcePath::value).toList();
+    }
+}

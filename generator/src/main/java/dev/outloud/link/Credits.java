@@ -1,0 +1,63 @@
+package dev.outloud.link;
+
+import dev.outloud.model.BodyLinks;
+import dev.outloud.model.Credit;
+import dev.outloud.model.Credit.Reason;
+import dev.outloud.model.Media;
+import dev.outloud.model.Person;
+import dev.outloud.model.Picture;
+import dev.outloud.model.Quotation;
+import dev.outloud.model.Resource;
+import dev.outloud.model.document.ArticleDocument;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers whom an article credits, and what for; its own authors need no credit in it. */
+final class Credits {
+    private final Directory directory;
+    private final List<Person> authors;
+    private final Map<Person, Set<Reason>> reasons = new LinkedHashMap<>();
+
+    Credits(Directory directory, List<Person> authors) {
+        this.directory = directory;
+        this.authors = authors;
+    }
+
+    List<Credit> of(
+            List<Quotation> quotations,
+            List<Resource> bibliography,
+            BodyLinks links,
+            ArticleDocument document,
+            @Nullable Picture lead,
+            List<Picture> pictures) {
+        quotations.forEach(quotation -> quotation.speakers().forEach(person -> add(person, Reason.QUOTED)));
+        bibliography.forEach(resource -> resource.people().forEach(person -> add(person, Reason.CITED)));
+        document.body()
+                .mentions()
+                .forEach(mention -> links.person(mention).ifPresent(person -> add(person, Reason.MENTIONED)));
+        Stream.concat(Stream.ofNullable(lead), pictures.stream())
+                .map(Picture::credit)
+                .flatMap(Stream::ofNullable)
+                .map(Media::creator)
+                .forEach(creator -> creator(directory, creator).ifPresent(person -> add(person, Reason.PICTURED)));
+        return reasons.entrySet().stream()
+                .map(entry -> new Credit(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The person who made a medium: given by id, name or alias. */
+    static java.util.Optional<Person> creator(Directory directory, String creator) {
+        return directory.byId(creator).or(() -> directory.byName(creator));
+    }
+
+    private void add(Person person, Reason reason) {
+        if (!authors.contains(person)) {
+            reasons.computeIfAbsent(person, key -> EnumSet.noneOf(Reason.class)).add(reason);
+        }
+    }
+}

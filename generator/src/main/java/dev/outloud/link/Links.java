@@ -1,0 +1,122 @@
+package dev.outloud.link;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.DidYouMean;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Href;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.SiteUrl;
+import dev.outloud.model.Urls;
+import dev.outloud.model.body.Body;
+import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.model.body.LinkMark;
+import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.text.SourcePath;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says where links lead. */
+final class Links {
+    private final SiteUrl url;
+    private final Targets targets;
+    private final Assets assets;
+    private final Diagnostics diagnostics;
+
+    Links(SiteUrl url, Targets targets, Assets assets, Diagnostics diagnostics) {
+        this.url = url;
+        this.targets = targets;
+        this.assets = assets;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<TextPart> resolve(LinkMark link, ArticleDocument in) {
+        String target = link.target().strip();
+        if (link.wiki()) {
+            return wiki(link, in);
+        }
+        if (Relative.isOutside(target)) {
+            return href(Href.outside(target));
+        }
+        int hash = target.indexOf('#');
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        String path = hash < 0 ? target : target.substring(0, hash);
+        if (path.isEmpty()) {
+            checkAnchor(fragment, in, link, in);
+            return href(Href.fragment(fragment));
+        }
+        if (path.startsWith("/")) {
+            // Only the finished site knows all its addresses: what leads nowhere is found there.
+            return href(new Href(url.basePath() + Urls.encoded(target), Href.Kind.SITE));
+        }
+        return relative(path, fragment, link, in);
+    }
+
+    private Optional<TextPart> relative(String path, String fragment, LinkMark link, ArticleDocument in) {
+        int query = path.indexOf('?');
+        String file = query < 0 ? path : path.substring(0, query);
+        SourcePath source = Relative.resolve(in.source().path(), file).orElse(null);
+        Draft article = source == null ? null : targets.source(source).orElse(null);
+        if (article != null) {
+            checkAnchor(fragment, article.document(), link, in);
+            return href(url.link(article.headline().path(), fragment));
+        }
+        Optional<SitePath> asset = source == null ? Optional.empty() : assets.published(source);
+        if (asset.isPresent()) {
+            return href(url.link(asset.get(), fragment));
+        }
+        String nearest = source == null ? file : source.value();
+        report(
+                link,
+                in,
+                "no file \"" + file + "\" to link to",
+                DidYouMean.hint(
+                        nearest,
+                        targets.sources(),
+                        "links are relative to this file; [[Title]] finds a post by its title"));
+        return Optional.empty();
+    }
+
+    private Optional<TextPart> wiki(LinkMark link, ArticleDocument in) {
+        int hash = link.target().indexOf('#');
+        String name = hash > 0 ? link.target().substring(0, hash) : link.target();
+        String fragment = hash > 0 ? link.target().substring(hash + 1) : "";
+        Targets.Named named = targets.named(name).orElse(null);
+        if (named == null) {
+            report(
+                    link,
+                    in,
+                    "nothing is called \"" + name + "\"",
+                    DidYouMean.hint(
+                            name,
+                            targets.names(),
+                            "use the title of a post or page, or the name of a person or resource"));
+            return Optional.empty();
+        }
+        checkAnchor(fragment, named.article(), link, in);
+        return Optional.of(new TextPart(named.name(), url.link(named.path(), fragment)));
+    }
+
+    private void checkAnchor(String fragment, @Nullable ArticleDocument there, LinkMark link, ArticleDocument in) {
+        if (fragment.isEmpty() || fragment.startsWith(":~:") || there == null) {
+            return;
+        }
+        Body body = there.body();
+        boolean generated = fragment.startsWith("ref-") || fragment.startsWith("fn-") || fragment.startsWith("fnref-");
+        if (!generated && !body.anchors().contains(fragment)) {
+            diagnostics.add(
+                    Problem.UNKNOWN_ANCHOR,
+                    in.source(),
+                    link.at(),
+                    "no heading or quotation has the id \"" + fragment + "\"",
+                    DidYouMean.hint(fragment, body.anchors(), ""));
+        }
+    }
+
+    private void report(LinkMark link, ArticleDocument in, String message, String hint) {
+        diagnostics.add(Problem.UNKNOWN_TARGET, in.source(), link.at(), message, hint);
+    }
+
+    private static Optional<TextPart> href(Href href) {
+        return Optional.of(new TextPart("", href));
+    }
+}

@@ -1,0 +1,95 @@
+package dev.outloud.link;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.PermalinkPattern;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.Slug;
+import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.document.FrontMatter;
+import dev.outloud.model.document.Ref;
+import dev.outloud.text.Location;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Gives out the addresses of a site, each once: two that differ only by case are one to many file systems. One for each
+ * site.
+ */
+final class Permalinks {
+    private final PermalinkPattern pattern;
+    private final Dating dating;
+    private final Diagnostics diagnostics;
+    private final Map<String, Location> taken = new HashMap<>();
+
+    Permalinks(PermalinkPattern pattern, Dating dating, Diagnostics diagnostics) {
+        this.pattern = pattern;
+        this.dating = dating;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Kebab-case parts of a name, folders kept. */
+    String slug(ArticleDocument article) {
+        Ref written = article.frontMatter().slug();
+        String name = written == null ? article.name() : written.value();
+        if (written != null && !SitePath.isValid("/" + written.value() + "/")) {
+            refuse(written, "slug");
+            return Slug.of(name, "post");
+        }
+        return Arrays.stream(name.split("/", -1)).map(part -> Slug.of(part, "post")).collect(Collectors.joining("/"));
+    }
+
+    SitePath path(ArticleDocument article, String slug) {
+        FrontMatter written = article.frontMatter();
+        Ref own = written.permalink();
+        if (own != null) {
+            Optional<SitePath> path = path(own, "permalink");
+            if (path.isPresent()) {
+                return path.get();
+            }
+        }
+        if (article.kind() == ArticleDocument.Kind.PAGE || written.date() == null) {
+            return new SitePath(slug.isEmpty() ? "/" : "/" + slug + "/");
+        }
+        return pattern.path(slug, dating.date(written.date()).day());
+    }
+
+    /** An address as written in front matter; a whole URL counts by its path. */
+    Optional<SitePath> path(Ref written, String key) {
+        String path = written.value().replaceFirst("^https?://[^/]+", "");
+        path = path.startsWith("/") ? path : "/" + path;
+        boolean isFile = path.matches(".*\\.[a-zA-Z0-9]{1,5}$");
+        path = path.endsWith("/") || isFile ? path : path + "/";
+        if (!SitePath.isValid(path)) {
+            refuse(written, key);
+            return Optional.empty();
+        }
+        return Optional.of(new SitePath(path));
+    }
+
+    private void refuse(Ref written, String key) {
+        diagnostics.add(
+                Problem.BAD_URL,
+                written.at().locate(),
+                "the " + key + " \"" + written.value() + "\" does not stay within the site",
+                "use letters, digits and hyphens, such as: " + Slug.of(written.value(), "my-post"));
+    }
+
+    /** Takes an address; false if it was taken already, which is an error. */
+    boolean take(SitePath path, Location by) {
+        Location first = taken.putIfAbsent(path.file().value().toLowerCase(Locale.ROOT), by);
+        if (first == null) {
+            return true;
+        }
+        diagnostics.add(
+                Problem.DUPLICATE_URL,
+                by,
+                "the address " + path + " is taken by " + first.file(),
+                "give one of them another slug, or rename its file");
+        return false;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.outloud.link;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.PublicationDate;
+import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.document.FrontMatter;
+import dev.outloud.model.document.WrittenDate;
+import dev.outloud.text.Origin;
+import dev.outloud.text.Span;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Decides which articles are published, and says of every other one why not and until when. */
+final class Publication {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private final Dating dating;
+    private final LinkOptions options;
+    private final Diagnostics diagnostics;
+
+    Publication(Dating dating, LinkOptions options, Diagnostics diagnostics) {
+        this.dating = dating;
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    boolean isDue(ArticleDocument article) {
+        FrontMatter written = article.frontMatter();
+        if (written.draft() && !options.drafts()) {
+            hold(
+                    new Origin(article.source(), Span.at(0)),
+                    "held back: it is a draft",
+                    "publish drafts with -Dsite.drafts");
+            return false;
+        }
+        WrittenDate date = written.date();
+        if (date != null && !options.future() && moment(date).isAfter(options.now())) {
+            hold(date.at(), "held back until " + shown(date), "publish it now with -Dsite.future");
+            return false;
+        }
+        WrittenDate end = written.expires();
+        if (end != null && !moment(end).isAfter(options.now())) {
+            hold(end.at(), "no longer published: it expired on " + shown(end), "");
+            return false;
+        }
+        return true;
+    }
+
+    private java.time.Instant moment(WrittenDate date) {
+        return dating.date(date).moment().toInstant();
+    }
+
+    private String shown(WrittenDate written) {
+        PublicationDate date = dating.date(written);
+        String moment = date.dayOnly() ? date.day().toString() : MOMENT.format(date.moment());
+        return moment + " (" + date.moment().getZone() + ")";
+    }
+
+    private void hold(Origin at, String message, String hint) {
+        diagnostics.add(Problem.HELD_BACK, at.locate(), message, hint);
+    }
+}

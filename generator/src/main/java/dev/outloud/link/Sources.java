@@ -1,0 +1,35 @@
+package dev.outloud.link;
+
+import dev.outloud.model.ImageSize;
+import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.document.Document;
+import dev.outloud.model.document.SourceFile;
+import dev.outloud.text.SourcePath;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that was read. Immutable; the order of the lists does not matter.
+ *
+ * @param files pictures and whatever else is published as it is
+ * @param images sizes of those that are pictures
+ */
+public record Sources(List<Document> documents, List<SourceFile> files, Map<SourcePath, ImageSize> images) {
+    public Sources {
+        documents = documents.stream()
+                .sorted(Comparator.comparing(
+                        (Document document) -> document.source().path()))
+                .toList();
+        files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+        images = Map.copyOf(images);
+    }
+
+    <D extends Document> List<D> of(Class<D> kind) {
+        return documents.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    List<ArticleDocument> articles(ArticleDocument.Kind kind) {
+        return of(ArticleDocument.class).stream().filter(a -> a.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.outloud.link;
+
+import dev.outloud.model.Headline;
+import dev.outloud.model.Person;
+import dev.outloud.model.Resource;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.text.SourcePath;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Everything that a link within the site can lead to. */
+final class Targets {
+    private final Map<SourcePath, Draft> bySource = new HashMap<>();
+    private final Map<String, Named> byName = new HashMap<>();
+
+    /**
+     * Something with a name and a page.
+     *
+     * @param name what a wiki link shows for it
+     * @param article null for people and resources
+     */
+    record Named(
+            String name,
+            SitePath path,
+            @org.jspecify.annotations.Nullable ArticleDocument article) {}
+
+    Targets(List<Draft> articles, Collection<Person> people, Collection<Resource> resources) {
+        for (Draft draft : articles) {
+            Headline headline = draft.headline();
+            bySource.put(draft.document().source().path(), draft);
+            Named named = new Named(headline.title(), headline.path(), draft.document());
+            byName.putIfAbsent(Names.folded(headline.title()), named);
+            byName.putIfAbsent(Names.folded(headline.slug()), named);
+        }
+        for (Resource resource : resources) {
+            Named named = new Named(resource.title(), resource.path(), null);
+            byName.putIfAbsent(Names.folded(resource.id()), named);
+            byName.putIfAbsent(Names.folded(resource.title()), named);
+        }
+        for (Person person : people) {
+            person.path().ifPresent(path -> {
+                Named named = new Named(person.displayName(), path, null);
+                byName.putIfAbsent(Names.folded(person.id()), named);
+                byName.putIfAbsent(Names.folded(person.name()), named);
+                person.aliases().forEach(alias -> byName.putIfAbsent(Names.folded(alias), named));
+            });
+        }
+    }
+
+    Optional<Draft> source(SourcePath path) {
+        return Optional.ofNullable(bySource.get(path));
+    }
+
+    Optional<Named> named(String name) {
+        return Optional.ofNullable(byName.get(Names.folded(name)));
+    }
+
+    /** For hints. */
+    Collection<String> names() {
+        TreeSet<String> names = new TreeSet<>();
+        byName.values().forEach(named -> names.add(named.name()));
+        return names;
+    }
+
+    /** For hints. */
+    Collection<String> sources() {
+        TreeSet<String> sources = new TreeSet<>();
+        bySource.keySet().forEach(path -> sources.add(path.value()));
+        return sources;
+    }
+}
