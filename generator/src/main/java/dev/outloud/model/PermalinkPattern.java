@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * @param pattern begins with a slash, has {@code :slug}, ends with a slash or {@code .html}
  */
 public record PermalinkPattern(String pattern) {
-    public static final PermalinkPattern DEFAULT = new PermalinkPattern("/posts/:slug/");
     private static final Pattern PLACEHOLDER = Pattern.compile(":([a-z]+)");
+    public static final PermalinkPattern DEFAULT = new PermalinkPattern("/posts/:slug/");
 
     public PermalinkPattern {
         if (!isValid(pattern)) {
