@@ -88,6 +88,11 @@ public final class AuthorDateStyle implements CitationStyle {
         return parts;
     }
 
+    @Override
+    public String bibtex(CslItem item) {
+        return BibTex.entry(item);
+    }
+
     /** All names in the order of the record, the first by its family name. */
     private String authors(List<CslItem.Name> names) {
         List<String> written = new ArrayList<>();

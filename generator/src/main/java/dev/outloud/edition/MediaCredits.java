@@ -1,6 +1,7 @@
 package dev.outloud.edition;
 
 import dev.outloud.model.Href;
+import dev.outloud.model.Licenses;
 import dev.outloud.model.Media;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
@@ -27,6 +28,10 @@ final class MediaCredits {
         return byId.getOrDefault(media.id(), List.of());
     }
 
+    Map<String, List<TextPart>> all() {
+        return byId;
+    }
+
     private List<TextPart> line(Media media, @org.jspecify.annotations.Nullable Person creator) {
         List<TextPart> parts = new ArrayList<>();
         parts.add(new TextPart(messages.text("media.by") + " ", null));
@@ -41,7 +46,10 @@ final class MediaCredits {
                                 creator.displayName(),
                                 creator.path().map(site.url()::link).orElse(null)));
         if (media.license() != null) {
-            parts.add(new TextPart(", " + media.license(), null));
+            parts.add(new TextPart(", ", null));
+            parts.add(new TextPart(
+                    Licenses.name(media.license()),
+                    Licenses.url(media.license()).map(Href::outside).orElse(null)));
         }
         return List.copyOf(parts);
     }

@@ -52,7 +52,10 @@ public final class Typesetter {
                 .map(ResourceUse::resource)
                 .collect(Collectors.toConcurrentMap(
                         Resource::id, resource -> style.reference(cited(resource, site.settings()))));
-        return new Edition(site, bodies, references);
+        Map<String, String> bibtex = site.resources().parallelStream()
+                .map(ResourceUse::resource)
+                .collect(Collectors.toConcurrentMap(Resource::id, resource -> style.bibtex(resource.item())));
+        return new Edition(site, bodies, references, bibtex, media.all());
     }
 
     private static CitationStyle.Cited cited(Resource resource, Settings settings) {

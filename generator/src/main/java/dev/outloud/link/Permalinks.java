@@ -40,7 +40,9 @@ final class Permalinks {
             refuse(written, "slug");
             return Slug.of(name, "post");
         }
-        return Arrays.stream(name.split("/", -1)).map(part -> Slug.of(part, "post")).collect(Collectors.joining("/"));
+        return Arrays.stream(name.split("/", -1))
+                .map(part -> Slug.of(part, "post"))
+                .collect(Collectors.joining("/"));
     }
 
     SitePath path(ArticleDocument article, String slug) {

@@ -25,4 +25,7 @@ public interface CitationStyle {
 
     /** An entry of the bibliography; the title leads where {@code cited} says. */
     List<TextPart> reference(Cited cited);
+
+    /** The record as BibTeX, for readers who keep their own list. */
+    String bibtex(CslItem item);
 }

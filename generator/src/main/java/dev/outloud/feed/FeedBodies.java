@@ -1,0 +1,98 @@
+package dev.outloud.feed;
+
+import dev.outloud.model.Article;
+import dev.outloud.model.Edition;
+import dev.outloud.model.Family;
+import dev.outloud.model.Messages;
+import dev.outloud.model.Picture;
+import dev.outloud.model.Resource;
+import dev.outloud.model.SiteUrl;
+import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.text.SourcePath;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The content of an article as feeds carry it: whole, every address absolute, the lead picture before the text and the
+ * resources behind it. Made once for each article, whatever number of feeds it is in. Thread-safe.
+ */
+final class FeedBodies {
+    private final Edition edition;
+    private final SiteUrl url;
+    private final Messages messages;
+    private final Map<SourcePath, String> made = new ConcurrentHashMap<>();
+
+    FeedBodies(Edition edition, Messages messages) {
+        this.edition = edition;
+        this.url = edition.site().url();
+        this.messages = messages;
+    }
+
+    String html(Article article) {
+        return made.computeIfAbsent(article.document().source().path(), path -> make(article));
+    }
+
+    private String make(Article article) {
+        StringBuilder out = new StringBuilder();
+        if (article.lead() != null) {
+            lead(article.lead(), article, out);
+        }
+        String page = url.absolute(article.path());
+        out.append(edition.body(article).content().absolute(url.origin(), page));
+        if (edition.site().settings().has(Family.BIBLIOGRAPHY)
+                && !article.bibliography().isEmpty()) {
+            out.append("<h2>")
+                    .append(escaped(messages.text("bibliography.title")))
+                    .append("</h2>\n<ol>\n");
+            for (Resource resource : article.bibliography()) {
+                out.append("<li id=\"ref-").append(escaped(resource.id())).append("\">");
+                parts(edition.reference(resource), article, out);
+                out.append("</li>\n");
+            }
+            out.append("</ol>\n");
+        }
+        asks(article, out);
+        return out.toString();
+    }
+
+    private void lead(Picture picture, Article article, StringBuilder out) {
+        out.append("<figure><img src=\"").append(escaped(url.absolute(picture.source(), article.path())));
+        out.append("\" alt=\"").append(escaped(picture.alt())).append("\">");
+        List<TextPart> credit = edition.credit(picture.credit());
+        if (!credit.isEmpty()) {
+            out.append("<figcaption>");
+            parts(credit, article, out);
+            out.append("</figcaption>");
+        }
+        out.append("</figure>\n");
+    }
+
+    private void asks(Article article, StringBuilder out) {
+        List<String> asks = article.document().frontMatter().ask();
+        if (!asks.isEmpty()) {
+            out.append("<h2>").append(escaped(messages.text("ask.title"))).append("</h2>\n<ul>\n");
+            asks.forEach(ask -> out.append("<li>").append(escaped(ask)).append("</li>\n"));
+            out.append("</ul>\n");
+        }
+    }
+
+    private void parts(List<TextPart> parts, Article article, StringBuilder out) {
+        for (TextPart part : parts) {
+            if (part.href() == null) {
+                out.append(escaped(part.text()));
+            } else {
+                String href = url.absolute(part.href(), article.path());
+                out.append("<a href=\"").append(escaped(href)).append("\">").append(escaped(part.text()));
+                out.append("</a>");
+            }
+        }
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

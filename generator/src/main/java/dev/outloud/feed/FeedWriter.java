@@ -1,0 +1,162 @@
+package dev.outloud.feed;
+
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndCategoryImpl;
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndEntryImpl;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
+import com.rometools.rome.feed.synd.SyndLink;
+import com.rometools.rome.feed.synd.SyndLinkImpl;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedOutput;
+import dev.outloud.model.Article;
+import dev.outloud.model.Credit;
+import dev.outloud.model.Edition;
+import dev.outloud.model.OutputFile;
+import dev.outloud.model.Person;
+import dev.outloud.model.Post;
+import dev.outloud.model.PublicationDate;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.SiteUrl;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+
+/**
+ * Writes RSS 2.0 and Atom 1.0 (RFC 4287) with full content and absolute addresses. Dates are those of the posts, so a
+ * build without a change leaves every byte as it was. Safe to share between threads.
+ */
+final class FeedWriter {
+    private final Edition edition;
+    private final SiteUrl url;
+    private final FeedBodies bodies;
+
+    FeedWriter(Edition edition, FeedBodies bodies) {
+        this.edition = edition;
+        this.url = edition.site().url();
+        this.bodies = bodies;
+    }
+
+    OutputFile rss(Channel channel) {
+        return write(channel, "rss_2.0");
+    }
+
+    OutputFile atom(Channel channel) {
+        return write(channel, "atom_1.0");
+    }
+
+    private OutputFile write(Channel channel, String type) {
+        SyndFeed feed = new SyndFeedImpl();
+        feed.setFeedType(type);
+        feed.setTitle(XmlText.clean(channel.title()));
+        feed.setDescription(XmlText.clean(channel.description().isEmpty() ? channel.title() : channel.description()));
+        feed.setLink(url.absolute(channel.home()));
+        feed.setUri(url.absolute(channel.home()));
+        feed.setLanguage(edition.site().settings().language().toLanguageTag());
+        feed.setGenerator("Outloud");
+        Date latest = latest(channel.posts());
+        if (latest != null) {
+            feed.setPublishedDate(latest);
+        }
+        boolean rss = type.startsWith("rss");
+        if (!rss) {
+            feed.setLinks(List.of(link("self", channel.path()), link("alternate", channel.home())));
+        }
+        feed.setEntries(channel.posts().stream().map(post -> entry(post, rss)).toList());
+        return OutputFile.Made.text(channel.path().file(), xml(feed, channel, rss));
+    }
+
+    /** RSS has no element of its own for the feed's address: the RSS Advisory Board's profile takes Atom's. */
+    private String xml(SyndFeed feed, Channel channel, boolean rss) {
+        try {
+            if (!rss) {
+                return new SyndFeedOutput().outputString(feed, true);
+            }
+            org.jdom2.Document document = new SyndFeedOutput().outputJDom(feed);
+            RssExtras.add(document, url.absolute(channel.path()), channel.posts(), this::creators);
+            return XmlDocuments.print(document);
+        } catch (FeedException e) {
+            throw new IllegalStateException("Rome cannot write " + channel.path(), e);
+        }
+    }
+
+    private List<List<String>> creators(Post post) {
+        List<String> authors = post.article().authors().stream()
+                .map(Person::displayName)
+                .map(XmlText::clean)
+                .toList();
+        List<String> credited = post.article().credits().stream()
+                .map(credit -> XmlText.clean(credit.person().displayName()))
+                .toList();
+        return List.of(authors, credited);
+    }
+
+    private SyndEntry entry(Post post, boolean rss) {
+        Article article = post.article();
+        SyndEntry entry = new SyndEntryImpl();
+        entry.setTitle(XmlText.clean(post.title()));
+        entry.setLink(url.absolute(post.path()));
+        entry.setUri(url.absolute(post.path()));
+        entry.setPublishedDate(date(post.published()));
+        if (!rss) {
+            PublicationDate updated = post.updated();
+            entry.setUpdatedDate(date(updated == null ? post.published() : updated));
+            entry.setAuthors(people(article.authors()));
+            entry.setContributors(
+                    people(article.credits().stream().map(Credit::person).toList()));
+        }
+        entry.setDescription(content("text/plain", article.description()));
+        entry.setContents(List.of(content("html", bodies.html(article))));
+        List<SyndCategory> categories = new ArrayList<>();
+        post.tags().forEach(tag -> {
+            SyndCategory category = new SyndCategoryImpl();
+            category.setName(XmlText.clean(tag.name()));
+            categories.add(category);
+        });
+        entry.setCategories(categories);
+        return entry;
+    }
+
+    private List<SyndPerson> people(List<Person> people) {
+        List<SyndPerson> persons = new ArrayList<>();
+        for (Person person : people) {
+            SyndPerson entry = new SyndPersonImpl();
+            entry.setName(XmlText.clean(person.displayName()));
+            person.path().ifPresent(path -> entry.setUri(url.absolute(path)));
+            persons.add(entry);
+        }
+        return persons;
+    }
+
+    private static SyndContent content(String type, String text) {
+        SyndContent content = new SyndContentImpl();
+        content.setType(type);
+        content.setValue(XmlText.clean(text));
+        return content;
+    }
+
+    private SyndLink link(String relation, SitePath path) {
+        SyndLink link = new SyndLinkImpl();
+        link.setRel(relation);
+        link.setHref(url.absolute(path));
+        return link;
+    }
+
+    private static @org.jspecify.annotations.Nullable Date latest(List<Post> posts) {
+        return posts.stream()
+                .map(post -> post.updated() == null ? post.published() : post.updated())
+                .max(Comparator.naturalOrder())
+                .map(FeedWriter::date)
+                .orElse(null);
+    }
+
+    private static Date date(PublicationDate date) {
+        return Date.from(date.moment().toInstant());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.outloud.feed;
+
+import dev.outloud.model.Attribution;
+import dev.outloud.model.Edition;
+import dev.outloud.model.Family;
+import dev.outloud.model.Headline;
+import dev.outloud.model.Messages;
+import dev.outloud.model.OutputFile;
+import dev.outloud.model.Post;
+import dev.outloud.model.Settings;
+import dev.outloud.model.Site;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.Tag;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Every file that programs read. Made in parallel; stateless after it is made. */
+public final class Feeds {
+    private final Edition edition;
+    private final Messages messages;
+    private final Map<Headline, Post> posts = new HashMap<>();
+
+    public Feeds(Edition edition, Messages messages) {
+        this.edition = edition;
+        this.messages = messages;
+        edition.site().posts().forEach(post -> posts.put(post.headline(), post));
+    }
+
+    /** The feeds, blogroll, bibliography, sitemap and robots file that the settings ask for. */
+    public List<OutputFile> write() {
+        Settings settings = edition.site().settings();
+        FeedBodies bodies = new FeedBodies(edition, messages);
+        FeedWriter writer = new FeedWriter(edition, bodies);
+        List<Supplier<List<OutputFile>>> work = new ArrayList<>();
+        work.add(() -> List.of(writer.rss(main("/feed.xml"))));
+        if (settings.has(Family.ATOM)) {
+            work.add(() -> List.of(writer.atom(main("/atom.xml"))));
+        }
+        if (settings.has(Family.JSON)) {
+            work.add(() -> List.of(new JsonFeed(edition, bodies).write(main("/feed.json"))));
+        }
+        Stream.concat(tags(), people()).forEach(channel -> work.add(() -> List.of(writer.rss(channel))));
+        if (settings.has(Family.OPML)) {
+            work.add(() -> Stream.of("/network.opml", "/.well-known/recommendations.opml")
+                    .map(path -> new Blogroll(edition).write(new SitePath(path)))
+                    .toList());
+        }
+        if (settings.has(Family.RESOURCES)) {
+            work.add(() -> Bibliography.write(edition));
+        }
+        work.add(() -> Sitemap.write(edition));
+        return work.parallelStream().flatMap(made -> made.get().stream()).toList();
+    }
+
+    private Channel main(String path) {
+        Site site = edition.site();
+        Settings settings = site.settings();
+        List<Post> newest = site.posts().stream().limit(settings.feedSize()).toList();
+        return new Channel(new SitePath(path), settings.title(), settings.tagline(), new SitePath("/"), newest);
+    }
+
+    private Stream<Channel> tags() {
+        Settings settings = edition.site().settings();
+        return settings.has(Family.TAG_FEEDS) ? edition.site().tags().stream().map(this::channel) : Stream.empty();
+    }
+
+    private Channel channel(Tag tag) {
+        return new Channel(
+                new SitePath(tag.path().value() + "feed.xml"),
+                messages.text("feed.tag.title", settings().title(), tag.name()),
+                messages.text("feed.tag", tag.name()),
+                tag.path(),
+                newest(tag.posts()));
+    }
+
+    private Stream<Channel> people() {
+        return settings().has(Family.PERSON_FEEDS)
+                ? edition.site().listed().stream().flatMap(this::channels)
+                : Stream.empty();
+    }
+
+    private Stream<Channel> channels(Attribution attribution) {
+        String name = attribution.person().displayName();
+        SitePath home = attribution.person().path().orElseThrow();
+        return Stream.of(
+                new Channel(
+                        new SitePath(home.value() + "credited.xml"),
+                        messages.text("feed.credited.title", settings().title(), name),
+                        messages.text("feed.credited", name),
+                        home,
+                        newest(attribution.credits())),
+                new Channel(
+                        new SitePath(home.value() + "written.xml"),
+                        messages.text("feed.written.title", settings().title(), name),
+                        messages.text("feed.written", name),
+                        home,
+                        newest(attribution.written())));
+    }
+
+    private Settings settings() {
+        return edition.site().settings();
+    }
+
+    private List<Post> newest(List<Headline> headlines) {
+        return headlines.stream()
+                .limit(settings().feedSize())
+                .map(headline -> Objects.requireNonNull(posts.get(headline)))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.outloud.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where an account is seen in a browser. */
+public final class Profiles {
+    private Profiles() {}
+
+    /**
+     * The address of an account on a network; empty for a network unknown here, or a handle that is none of it.
+     *
+     * @param handle with or without its at sign, or the address itself
+     */
+    public static Optional<String> url(String network, String handle) {
+        if (handle.startsWith("https://") || handle.startsWith("http://")) {
+            return Optional.of(handle);
+        }
+        String name = handle.startsWith("@") ? handle.substring(1) : handle;
+        if (!name.matches("[\\p{L}\\p{N}_.@/-]+")) {
+            return Optional.empty();
+        }
+        return switch (network.toLowerCase(Locale.ROOT)) {
+            case "x" -> Optional.of("https://x.com/" + name);
+            case "mastodon" -> mastodon(name);
+            case "bluesky" -> Optional.of("https://bsky.app/profile/" + name);
+            case "threads" -> Optional.of("https://www.threads.com/@" + name);
+            case "linkedin" ->
+                Optional.of("https://www.linkedin.com/" + (name.contains("/") ? name : "in/" + name) + "/");
+            case "github" -> Optional.of("https://github.com/" + name);
+            case "gitlab" -> Optional.of("https://gitlab.com/" + name);
+            case "codeberg" -> Optional.of("https://codeberg.org/" + name);
+            case "orcid" -> Optional.of("https://orcid.org/" + name);
+            case "youtube" -> Optional.of("https://www.youtube.com/@" + name);
+            case "instagram" -> Optional.of("https://www.instagram.com/" + name + "/");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> mastodon(String name) {
+        int at = name.indexOf('@');
+        return at < 1
+                ? Optional.empty()
+                : Optional.of("https://" + name.substring(at + 1) + "/@" + name.substring(0, at));
+    }
+
+    /** How a network writes itself. */
+    public static String label(String network) {
+        return switch (network) {
+            case "x" -> "X";
+            case "linkedin" -> "LinkedIn";
+            case "github" -> "GitHub";
+            case "gitlab" -> "GitLab";
+            case "orcid" -> "ORCID";
+            case "youtube" -> "YouTube";
+            default ->
+                network.isEmpty() ? network : network.substring(0, 1).toUpperCase(Locale.ROOT) + network.substring(1);
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package dev.outloud.render;
+
+import dev.outloud.model.Article;
+import dev.outloud.model.Credit;
+import dev.outloud.model.Family;
+import dev.outloud.model.Headline;
+import dev.outloud.model.Label;
+import dev.outloud.model.Picture;
+import dev.outloud.model.Post;
+import dev.outloud.model.Series;
+import dev.outloud.model.Tag;
+import dev.outloud.model.body.Heading;
+import dev.outloud.model.document.FrontMatter;
+import dev.outloud.model.document.FrontMatter.Purpose;
+import dev.outloud.render.view.ArticleView;
+import dev.outloud.render.view.CreditView;
+import dev.outloud.render.view.EntryView;
+import dev.outloud.render.view.HeadlineView;
+import dev.outloud.render.view.LinkView;
+import dev.outloud.render.view.Markup;
+import dev.outloud.render.view.PictureView;
+import dev.outloud.render.view.PurposeView;
+import dev.outloud.render.view.ReferenceView;
+import dev.outloud.render.view.SeriesView;
+import dev.outloud.render.view.TocView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of posts and pages, and lists of posts, show. */
+final class ArticleViews {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
+    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]");
+    private static final int WORDS_A_MINUTE = 220;
+    private static final int UNSPACED_A_MINUTE = 400;
+    private static final int LONG = 3;
+
+    private final Views views;
+
+    ArticleViews(Views views) {
+        this.views = views;
+    }
+
+    EntryView entry(Post post) {
+        Article article = post.article();
+        return new EntryView(
+                post.title(),
+                views.href(post.path()),
+                views.date(post.published()),
+                minutes(article),
+                article.description(),
+                views.people(article.authors()),
+                article.credits().stream()
+                        .map(credit -> views.person(credit.person()))
+                        .toList());
+    }
+
+    ArticleView post(Post post) {
+        return view(
+                post.article(),
+                post,
+                post.tags().stream()
+                        .map(tag -> new LinkView(tag.name(), views.href(Tag.path(tag.id()))))
+                        .toList());
+    }
+
+    ArticleView page(Article page) {
+        return view(page, null, List.of());
+    }
+
+    private ArticleView view(Article article, @Nullable Post post, List<LinkView> tags) {
+        FrontMatter written = article.document().frontMatter();
+        Label series = post == null ? null : post.series();
+        boolean listed = views.settings().has(Family.BIBLIOGRAPHY);
+        return new ArticleView(
+                article.title(),
+                views.href(article.path()),
+                written.description() == null ? "" : article.description(),
+                views.people(article.authors()),
+                post == null ? null : views.date(post.published()),
+                post == null || post.updated() == null ? null : views.date(post.updated()),
+                minutes(article),
+                tags,
+                series == null ? null : series(series),
+                toc(article, written.toc()),
+                purpose(written.purpose()),
+                article.lead() == null ? null : picture(article.lead()),
+                new Markup(views.edition().body(article).content().markup()),
+                written.ask(),
+                listed ? bibliography(article) : List.of(),
+                article.credits().stream().map(this::credit).toList(),
+                post == null ? List.of() : ShareLinks.of(views.url().absolute(article.path()), article.title()),
+                written.license() == null
+                        ? null
+                        : views.license(written.license().value()),
+                post == null ? null : neighbour(post.older()),
+                post == null ? null : neighbour(post.newer()));
+    }
+
+    private @Nullable HeadlineView neighbour(@Nullable Headline headline) {
+        return headline == null ? null : views.headline(headline);
+    }
+
+    private List<ReferenceView> bibliography(Article article) {
+        return article.bibliography().stream()
+                .map(resource -> new ReferenceView(
+                        "ref-" + resource.id(), Views.parts(views.edition().reference(resource))))
+                .toList();
+    }
+
+    private CreditView credit(Credit credit) {
+        return new CreditView(
+                views.person(credit.person()),
+                credit.reasons().stream()
+                        .map(reason -> reason.name().toLowerCase(Locale.ROOT))
+                        .toList());
+    }
+
+    private @Nullable SeriesView series(Label label) {
+        boolean hasPage = views.settings().has(Family.SERIES);
+        Optional<Series> series = views.edition().site().series(label);
+        return series.filter(found -> hasPage)
+                .map(found -> new SeriesView(found.name(), views.href(found.path()), views.headlines(found.posts())))
+                .orElse(null);
+    }
+
+    PictureView picture(Picture picture) {
+        return new PictureView(
+                picture.source().value(),
+                picture.alt(),
+                picture.width(),
+                picture.height(),
+                Views.parts(views.edition().credit(picture.credit())));
+    }
+
+    private static @Nullable PurposeView purpose(@Nullable Purpose purpose) {
+        return purpose == null ? null : new PurposeView(purpose.goal(), purpose.help(), purpose.contribution());
+    }
+
+    /** Unless the author says so, only a text of several parts has one. */
+    private static List<TocView> toc(Article article, @Nullable Boolean wanted) {
+        List<Heading> headings = article.document().body().headings();
+        if (wanted == null ? headings.size() < LONG : !wanted) {
+            return List.of();
+        }
+        int top = headings.stream().mapToInt(Heading::level).min().orElse(1);
+        List<TocView> entries = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i).level() == top) {
+                List<TocView> below = new ArrayList<>();
+                for (int j = i + 1; j < headings.size() && headings.get(j).level() > top; j++) {
+                    if (headings.get(j).level() == top + 1) {
+                        below.add(entry(headings.get(j), List.of()));
+                    }
+                }
+                entries.add(entry(headings.get(i), below));
+            }
+        }
+        return entries;
+    }
+
+    private static TocView entry(Heading heading, List<TocView> below) {
+        return new TocView(heading.text(), "#" + heading.id(), below);
+    }
+
+    /** Reading time; scripts without spaces are counted by characters. */
+    static int minutes(Article article) {
+        String text = article.document().body().plainText(mention -> mention.id());
+        long unspaced = UNSPACED.matcher(text).results().count();
+        long words =
+                WORD.matcher(UNSPACED.matcher(text).replaceAll(" ")).results().count();
+        return (int) Math.max(1, Math.round((double) words / WORDS_A_MINUTE + (double) unspaced / UNSPACED_A_MINUTE));
+    }
+}

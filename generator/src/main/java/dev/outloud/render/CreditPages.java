@@ -1,0 +1,136 @@
+package dev.outloud.render;
+
+import dev.outloud.model.Attribution;
+import dev.outloud.model.Family;
+import dev.outloud.model.Messages;
+import dev.outloud.model.Person;
+import dev.outloud.model.Quotation;
+import dev.outloud.model.Resource;
+import dev.outloud.model.ResourceUse;
+import dev.outloud.model.Site;
+import dev.outloud.model.SitePath;
+import dev.outloud.render.view.FeedView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The pages that give credit: people, resources, quotations and media. */
+final class CreditPages {
+    private final Views views;
+    private final Heads heads;
+    private final PeopleViews people;
+    private final ResourceViews resources;
+    private final StructuredData data;
+
+    CreditPages(Views views, Heads heads) {
+        this.views = views;
+        this.heads = heads;
+        Map<String, Integer> citations = views.edition().site().resources().stream()
+                .collect(Collectors.toMap(use -> use.resource().id(), ResourceViews::articles));
+        this.people = new PeopleViews(views, citations);
+        this.resources = new ResourceViews(views);
+        this.data = new StructuredData(views.url());
+    }
+
+    List<Page> all() {
+        Site site = views.edition().site();
+        List<Page> pages = new ArrayList<>();
+        pages.add(index("people.ftlh", "people", Map.of("credited", people.credited(), "writing", people.writing())));
+        site.listed().forEach(attribution -> pages.add(person(attribution)));
+        if (site.settings().has(Family.RESOURCES)) {
+            pages.add(index("resources.ftlh", "resources", Map.of("works", resources.all())));
+            site.resources().forEach(use -> pages.add(resource(use)));
+        }
+        if (site.settings().has(Family.QUOTES)) {
+            pages.add(index("quotes.ftlh", "quotes", Map.of("quotations", views.quotations(site.quotations()))));
+            site.quotations().forEach(quotation -> pages.add(quotation(quotation)));
+        }
+        if (site.settings().has(Family.CREDITS)) {
+            pages.add(index("credits.ftlh", "credits", Map.of("media", MediaViews.all(views))));
+        }
+        return pages;
+    }
+
+    private Messages messages() {
+        return views.messages();
+    }
+
+    private Page index(String template, String name, Map<String, Object> shown) {
+        SitePath path = new SitePath("/" + name + "/");
+        return new Page(path.file(), template, messages(), () -> {
+            Map<String, Object> values = new java.util.HashMap<>(shown);
+            values.put(
+                    "page",
+                    heads.page(messages().text(name + ".title"), messages().text(name + ".lede"), path));
+            values.put("site", heads.site());
+            return values;
+        });
+    }
+
+    private Page person(Attribution attribution) {
+        Person person = attribution.person();
+        SitePath path = person.path().orElseThrow();
+        return new Page(path.file(), "person.ftlh", messages(), () -> {
+            List<FeedView> feeds = views.settings().has(Family.PERSON_FEEDS)
+                    ? List.of(new FeedView(
+                            messages().text("feed.credited", person.displayName()),
+                            views.href(path) + "credited.xml",
+                            "application/rss+xml"))
+                    : List.of();
+            String description = person.bio() == null
+                    ? messages()
+                            .text(
+                                    "person.description",
+                                    person.displayName(),
+                                    views.settings().title())
+                    : person.bio();
+            return Map.of(
+                    "page",
+                    heads.page(person.displayName(), description, path, feeds, data.profile(person)),
+                    "site",
+                    heads.site(),
+                    "profile",
+                    people.profile(attribution));
+        });
+    }
+
+    private Page resource(ResourceUse use) {
+        Resource resource = use.resource();
+        return new Page(
+                resource.path().file(),
+                "resource.ftlh",
+                messages(),
+                () -> Map.of(
+                        "page", heads.page(resource.title(), "", resource.path()),
+                        "site", heads.site(),
+                        "resource", resources.view(use)));
+    }
+
+    private Page quotation(Quotation quotation) {
+        String speakers = quotation.speakers().stream().map(Person::displayName).collect(Collectors.joining(", "));
+        String heading =
+                speakers.isEmpty() ? messages().text("quote.title") : messages().text("quote.by", speakers);
+        return new Page(
+                quotation.path().file(),
+                "quote.ftlh",
+                messages(),
+                () -> Map.of(
+                        "page",
+                        heads.page(
+                                heading,
+                                Excerpts.of(quotation.text()),
+                                quotation.path(),
+                                List.of(),
+                                data.quotation(quotation)),
+                        "site",
+                        heads.site(),
+                        "quotation",
+                        views.quotation(quotation),
+                        "share",
+                        ShareLinks.of(
+                                views.url().absolute(quotation.path()),
+                                "“" + Excerpts.of(quotation.text()) + "”"
+                                        + (speakers.isEmpty() ? "" : " — " + speakers))));
+    }
+}

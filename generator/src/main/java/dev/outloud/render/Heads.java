@@ -1,0 +1,178 @@
+package dev.outloud.render;
+
+import dev.outloud.model.Article;
+import dev.outloud.model.Family;
+import dev.outloud.model.Person;
+import dev.outloud.model.Picture;
+import dev.outloud.model.Post;
+import dev.outloud.model.Profiles;
+import dev.outloud.model.Settings;
+import dev.outloud.model.SitePath;
+import dev.outloud.render.view.FeedView;
+import dev.outloud.render.view.LinkView;
+import dev.outloud.render.view.Markup;
+import dev.outloud.render.view.PageView;
+import dev.outloud.render.view.PictureView;
+import dev.outloud.render.view.SiteView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What every page shows of the site, and what the head of each page says. */
+final class Heads {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
+
+    private final Views views;
+    private final SiteView site;
+
+    Heads(Views views) {
+        this.views = views;
+        this.site = site(views);
+    }
+
+    Views views() {
+        return views;
+    }
+
+    SiteView site() {
+        return site;
+    }
+
+    private static SiteView site(Views views) {
+        Settings settings = views.settings();
+        List<LinkView> accounts = new ArrayList<>();
+        settings.accounts()
+                .handles()
+                .forEach((network, handle) -> Profiles.url(network, handle)
+                        .ifPresent(url -> accounts.add(new LinkView(Profiles.label(network), url))));
+        List<Person> authors = views.edition().site().attributions().stream()
+                .filter(attribution -> !attribution.written().isEmpty())
+                .map(attribution -> attribution.person())
+                .toList();
+        return new SiteView(
+                settings.title(),
+                settings.tagline(),
+                views.href(new SitePath("/")),
+                settings.url().basePath(),
+                menu(views),
+                accounts,
+                views.people(authors),
+                views.license(settings.license()),
+                views.families());
+    }
+
+    /** Without a menu of the author's own, the parts that this blog has. */
+    private static List<LinkView> menu(Views views) {
+        Settings settings = views.settings();
+        if (!settings.menu().isEmpty()) {
+            return settings.menu().stream()
+                    .map(item -> {
+                        String target = item.target().value();
+                        boolean own = target.startsWith("/") && !target.startsWith("//");
+                        return new LinkView(item.label(), own ? settings.url().basePath() + target : target);
+                    })
+                    .toList();
+        }
+        List<LinkView> menu = new ArrayList<>();
+        menu.add(entry(views, "menu.posts", "/"));
+        menu.add(entry(views, "menu.people", "/people/"));
+        if (settings.has(Family.QUOTES)) {
+            menu.add(entry(views, "menu.quotes", "/quotes/"));
+        }
+        if (settings.has(Family.RESOURCES)) {
+            menu.add(entry(views, "menu.resources", "/resources/"));
+        }
+        views.edition().site().pages().stream()
+                .filter(page -> page.path().value().equals("/about/"))
+                .forEach(page -> menu.add(new LinkView(page.title(), views.href(page.path()))));
+        return menu;
+    }
+
+    private static LinkView entry(Views views, String key, String path) {
+        return new LinkView(views.messages().text(key), views.href(new SitePath(path)));
+    }
+
+    PageView page(String heading, String description, SitePath path) {
+        return page(heading, description, path, List.of(), null);
+    }
+
+    PageView page(String heading, String description, SitePath path, List<FeedView> more, @Nullable Markup data) {
+        return head(heading, description, path, "website", null, null, null, more, data);
+    }
+
+    PageView article(Article article, @Nullable Post post, ArticleViews articles, @Nullable Markup data) {
+        Picture lead = article.lead();
+        PictureView image = lead == null ? null : absolute(articles.picture(lead), lead, article.path());
+        String creator = article.authors().stream()
+                .flatMap(author -> author.accounts().on("mastodon").stream())
+                .filter(handle -> handle.indexOf('@', 1) > 0)
+                .map(handle -> handle.startsWith("@") ? handle : "@" + handle)
+                .findFirst()
+                .orElse(null);
+        return head(
+                article.title(),
+                article.description(),
+                article.path(),
+                post == null ? "website" : "article",
+                image,
+                creator,
+                post == null ? null : views.date(post.published()),
+                List.of(),
+                data);
+    }
+
+    private PictureView absolute(PictureView picture, Picture source, SitePath page) {
+        return new PictureView(
+                views.url().absolute(source.source(), page),
+                picture.alt(),
+                picture.width(),
+                picture.height(),
+                picture.credit());
+    }
+
+    private PageView head(
+            String heading,
+            String description,
+            SitePath path,
+            String type,
+            @Nullable PictureView image,
+            @Nullable String creator,
+            dev.outloud.render.view.@Nullable DateView published,
+            List<FeedView> more,
+            @Nullable Markup data) {
+        Settings settings = views.settings();
+        String title = heading.isEmpty() || heading.equals(settings.title())
+                ? settings.title()
+                : heading + " · " + settings.title();
+        String language = views.messages().language().toLanguageTag();
+        String direction = RIGHT_TO_LEFT.contains(views.messages().language().getLanguage()) ? "rtl" : "ltr";
+        return new PageView(
+                title,
+                heading,
+                description.isEmpty() ? settings.description() : description,
+                views.url().absolute(path),
+                views.href(path),
+                language,
+                direction,
+                type,
+                image,
+                creator,
+                published,
+                feeds(more),
+                data);
+    }
+
+    private List<FeedView> feeds(List<FeedView> more) {
+        List<FeedView> feeds = new ArrayList<>(more);
+        Settings settings = views.settings();
+        feeds.add(new FeedView(settings.title(), views.href(new SitePath("/feed.xml")), "application/rss+xml"));
+        if (settings.has(Family.ATOM)) {
+            feeds.add(new FeedView(settings.title(), views.href(new SitePath("/atom.xml")), "application/atom+xml"));
+        }
+        if (settings.has(Family.JSON)) {
+            feeds.add(new FeedView(settings.title(), views.href(new SitePath("/feed.json")), "application/feed+json"));
+        }
+        return feeds;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.outloud.render;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.model.Article;
+import dev.outloud.model.Edition;
+import dev.outloud.model.Family;
+import dev.outloud.model.Headline;
+import dev.outloud.model.OutputFile;
+import dev.outloud.model.OutputPath;
+import dev.outloud.model.Post;
+import dev.outloud.model.Redirect;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.Theme;
+import dev.outloud.model.share.ShareKit;
+import dev.outloud.render.freemarker.Templates;
+import dev.outloud.render.view.FeedView;
+import dev.outloud.render.view.ShareView;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes every HTML page of a site and of its share kit. Thread-safe; pages are made in parallel. */
+public final class PageRenderer {
+    private final Edition edition;
+    private final Theme theme;
+    private final Templates templates;
+    private final Views views;
+    private final Heads heads;
+    private final Map<Headline, Article> articles = new HashMap<>();
+
+    public PageRenderer(Edition edition, Theme theme, Diagnostics diagnostics) {
+        this.edition = edition;
+        this.theme = theme;
+        this.templates = new Templates(theme, diagnostics);
+        Stream.concat(edition.site().posts().stream().map(Post::article), edition.site().pages().stream())
+                .forEach(article -> articles.put(article.headline(), article));
+        this.views = views(edition.site().settings().language());
+        this.heads = new Heads(views);
+    }
+
+    private Views views(Locale language) {
+        return new Views(edition, theme.messages(language), articles);
+    }
+
+    /**
+     * The pages that readers see.
+     *
+     * @param feeds all feeds of the site, for the page that explains them
+     */
+    public List<OutputFile> site(List<FeedView> feeds) {
+        List<Page> pages = new ArrayList<>();
+        pages.addAll(new ArticlePages(views, heads, language -> new Heads(views(language))).all());
+        pages.addAll(new CreditPages(views, heads).all());
+        if (edition.site().settings().has(Family.FEEDS)) {
+            pages.add(plain("feeds.ftlh", new SitePath("/feeds/"), "feeds", Map.of("feeds", feeds)));
+        }
+        pages.add(plain("404.ftlh", new SitePath("/404.html"), "missing", Map.of()));
+        edition.site().redirects().forEach(redirect -> pages.add(redirect(redirect)));
+        return made(pages);
+    }
+
+    private Page plain(String template, SitePath path, String name, Map<String, Object> shown) {
+        return new Page(path.file(), template, views.messages(), () -> {
+            Map<String, Object> values = new HashMap<>(shown);
+            values.put("page", heads.page(views.messages().text(name + ".title"), "", path));
+            values.put("site", heads.site());
+            return values;
+        });
+    }
+
+    private Page redirect(Redirect redirect) {
+        return new Page(
+                redirect.from().file(),
+                "redirect.ftlh",
+                views.messages(),
+                () -> Map.of(
+                        "target", views.href(redirect.to()),
+                        "canonical", views.url().absolute(redirect.to()),
+                        "language", views.messages().language().toLanguageTag()));
+    }
+
+    /** The pages of the share kit, which may lie anywhere: their links to each other are relative. */
+    public List<OutputFile> share(ShareKit kit) {
+        ShareViews shown = new ShareViews(views);
+        List<ShareView> posts = kit.posts().stream().map(shown::view).toList();
+        List<Page> pages = new ArrayList<>();
+        pages.add(share("share-index.ftlh", "index.html", "", Map.of("posts", posts)));
+        posts.forEach(post -> pages.add(share("share-post.ftlh", post.href(), "../", Map.of("post", post))));
+        return made(pages);
+    }
+
+    private Page share(String template, String path, String top, Map<String, Object> shown) {
+        return new Page(new OutputPath(path), template, views.messages(), () -> {
+            Map<String, Object> values = new HashMap<>(shown);
+            values.put("site", heads.site());
+            values.put("top", top);
+            values.put("language", views.messages().language().toLanguageTag());
+            return values;
+        });
+    }
+
+    private List<OutputFile> made(List<Page> pages) {
+        return pages.parallelStream().map(this::make).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<OutputFile> make(Page page) {
+        return templates
+                .fill(
+                        page.template(),
+                        page.values().get(),
+                        page.messages(),
+                        page.path().value())
+                .map(html -> OutputFile.Made.text(page.path(), html));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.outloud.render;
+
+import dev.outloud.model.Attribution;
+import dev.outloud.model.Family;
+import dev.outloud.model.Person;
+import dev.outloud.model.Profiles;
+import dev.outloud.model.Resource;
+import dev.outloud.render.view.LinkView;
+import dev.outloud.render.view.PersonCountView;
+import dev.outloud.render.view.ProfileView;
+import dev.outloud.render.view.WorkView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What the attribution pages and their index show. */
+final class PeopleViews {
+    private final Views views;
+    private final Map<String, Integer> citations;
+
+    /** @param citations how many articles cite each resource, by its key */
+    PeopleViews(Views views, Map<String, Integer> citations) {
+        this.views = views;
+        this.citations = citations;
+    }
+
+    /** Everybody credited, most credited first. */
+    List<PersonCountView> credited() {
+        return views.edition().site().listed().stream()
+                .filter(attribution -> attribution.count() > 0)
+                .sorted(Comparator.comparingInt(Attribution::count).reversed())
+                .map(this::count)
+                .toList();
+    }
+
+    List<PersonCountView> writing() {
+        return views.edition().site().listed().stream()
+                .filter(attribution -> !attribution.written().isEmpty())
+                .map(this::count)
+                .toList();
+    }
+
+    private PersonCountView count(Attribution attribution) {
+        return new PersonCountView(
+                views.person(attribution.person()),
+                attribution.quotations().size(),
+                attribution.resources().size(),
+                attribution.mentions().size(),
+                attribution.written().size());
+    }
+
+    ProfileView profile(Attribution attribution) {
+        Person person = attribution.person();
+        return new ProfileView(
+                views.person(person),
+                person.bio(),
+                person.pronouns(),
+                person.affiliation(),
+                person.photo() == null ? null : photo(person.photo()),
+                attribution.count(),
+                places(person),
+                feeds(person),
+                views.quotations(attribution.quotations()),
+                attribution.resources().stream().map(this::work).toList(),
+                views.headlines(attribution.mentions()),
+                views.headlines(attribution.written()));
+    }
+
+    private String photo(String written) {
+        boolean local = written.startsWith("/") && !written.startsWith("//");
+        return local ? views.url().basePath() + written : written;
+    }
+
+    /** The person's own site first, then their accounts, then their feed. */
+    private List<LinkView> places(Person person) {
+        List<LinkView> places = new ArrayList<>();
+        if (person.url() != null) {
+            places.add(new LinkView(
+                    person.url().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""), person.url()));
+        }
+        person.accounts()
+                .handles()
+                .forEach((network, handle) -> Profiles.url(network, handle)
+                        .ifPresent(url -> places.add(new LinkView(
+                                Profiles.label(network) + ": " + handle.replaceFirst("^https?://", ""), url))));
+        if (person.feed() != null) {
+            places.add(new LinkView(views.messages().text("person.own-feed"), person.feed()));
+        }
+        return places;
+    }
+
+    private List<LinkView> feeds(Person person) {
+        if (!views.settings().has(Family.PERSON_FEEDS)) {
+            return List.of();
+        }
+        String folder = views.href(person.path().orElseThrow());
+        String name = person.displayName();
+        return List.of(
+                new LinkView(views.messages().text("feed.credited", name), folder + "credited.xml"),
+                new LinkView(views.messages().text("feed.written", name), folder + "written.xml"));
+    }
+
+    private WorkView work(Resource resource) {
+        return new WorkView(
+                views.href(resource.path()),
+                Views.parts(views.edition().reference(resource)),
+                citations.getOrDefault(resource.id(), 0));
+    }
+}

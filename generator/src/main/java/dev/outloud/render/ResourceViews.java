@@ -1,0 +1,79 @@
+package dev.outloud.render;
+
+import dev.outloud.model.CslItem;
+import dev.outloud.model.Resource;
+import dev.outloud.model.ResourceUse;
+import dev.outloud.render.view.CitedInView;
+import dev.outloud.render.view.ResourceView;
+import dev.outloud.render.view.WorkView;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the pages of resources and their index show. */
+final class ResourceViews {
+    private final Views views;
+
+    ResourceViews(Views views) {
+        this.views = views;
+    }
+
+    List<WorkView> all() {
+        return views.edition().site().resources().stream()
+                .map(use -> new WorkView(
+                        views.href(use.resource().path()),
+                        Views.parts(views.edition().reference(use.resource())),
+                        articles(use)))
+                .toList();
+    }
+
+    /** One article that cites a resource at two places counts once. */
+    static int articles(ResourceUse use) {
+        return (int) use.citedIn().stream()
+                .map(cited -> cited.article().slug())
+                .distinct()
+                .count();
+    }
+
+    ResourceView view(ResourceUse use) {
+        Resource resource = use.resource();
+        CslItem item = resource.item();
+        return new ResourceView(
+                resource.id(),
+                resource.title(),
+                views.people(resource.people()),
+                others(resource),
+                details(item),
+                item.url(),
+                Views.parts(views.edition().reference(resource)),
+                views.edition().bibtex(resource),
+                views.quotations(use.quotations()),
+                use.citedIn().stream()
+                        .map(cited -> new CitedInView(views.headline(cited.article()), cited.locator()))
+                        .toList());
+    }
+
+    /** Authors without a page of their own: organisations, and people of resources that no article uses. */
+    private static List<String> others(Resource resource) {
+        List<String> known = resource.people().stream()
+                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream()))
+                .toList();
+        List<CslItem.Name> names = resource.item().authors().isEmpty()
+                ? resource.item().editors()
+                : resource.item().authors();
+        return names.stream()
+                .map(CslItem.Name::full)
+                .filter(name -> known.stream().noneMatch(name::equalsIgnoreCase))
+                .toList();
+    }
+
+    private static String details(CslItem item) {
+        CslItem.Issued issued = item.issued();
+        return Stream.of(
+                        item.variable("container-title").stream(),
+                        item.variable("publisher").stream(),
+                        Stream.ofNullable(issued).map(CslItem.Issued::brief))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.outloud.render;
+
+import dev.outloud.render.view.LinkView;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Plain links by which a reader passes a post on: no script, no tracker. */
+final class ShareLinks {
+    private ShareLinks() {}
+
+    static List<LinkView> of(String url, String title) {
+        String text = encoded(title + " " + url);
+        return List.of(
+                new LinkView("Bluesky", "https://bsky.app/intent/compose?text=" + text),
+                new LinkView("LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url=" + encoded(url)),
+                new LinkView("Threads", "https://www.threads.com/intent/post?text=" + text),
+                new LinkView("X", "https://x.com/intent/tweet?text=" + text),
+                new LinkView("E-mail", "mailto:?subject=" + encoded(title) + "&body=" + encoded(url)));
+    }
+
+    /** A space is {@code %20}: composers and mail programs show a plus as a plus. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

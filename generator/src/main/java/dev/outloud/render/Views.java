@@ -1,0 +1,175 @@
+package dev.outloud.render;
+
+import dev.outloud.model.Edition;
+import dev.outloud.model.Family;
+import dev.outloud.model.Headline;
+import dev.outloud.model.Href;
+import dev.outloud.model.Licenses;
+import dev.outloud.model.Messages;
+import dev.outloud.model.Person;
+import dev.outloud.model.PublicationDate;
+import dev.outloud.model.Quotation;
+import dev.outloud.model.Resource;
+import dev.outloud.model.Settings;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.SiteUrl;
+import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.model.body.Html;
+import dev.outloud.model.body.QuotationMark;
+import dev.outloud.render.view.DateView;
+import dev.outloud.render.view.HeadlineView;
+import dev.outloud.render.view.LinkView;
+import dev.outloud.render.view.Markup;
+import dev.outloud.render.view.PersonView;
+import dev.outloud.render.view.QuotationView;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the model says into what a page in one language shows. Immutable and safe to share. */
+final class Views {
+    private final Edition edition;
+    private final Messages messages;
+    private final DateTimeFormatter dates;
+    private final Map<Headline, dev.outloud.model.Article> articles;
+
+    Views(Edition edition, Messages messages, Map<Headline, dev.outloud.model.Article> articles) {
+        this.edition = edition;
+        this.messages = messages;
+        this.dates = DateTimeFormatter.ofPattern(messages.text("date.pattern"), messages.language());
+        this.articles = articles;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Settings settings() {
+        return edition.site().settings();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    SiteUrl url() {
+        return edition.site().url();
+    }
+
+    String href(SitePath path) {
+        return url().href(path);
+    }
+
+    PersonView person(Person person) {
+        return new PersonView(
+                person.displayName(), person.path().map(this::href).orElse(null), monogram(person.displayName()));
+    }
+
+    List<PersonView> people(List<Person> people) {
+        return people.stream().map(this::person).toList();
+    }
+
+    /** The first letters of the first and the last word. */
+    static String monogram(String name) {
+        List<String> initials = new ArrayList<>();
+        for (String word : name.strip().split("\\s+", -1)) {
+            word.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .limit(1)
+                    .forEach(c -> initials.add(Character.toString(Character.toUpperCase(c))));
+        }
+        return initials.size() < 2 ? String.join("", initials) : initials.get(0) + initials.get(initials.size() - 1);
+    }
+
+    DateView date(PublicationDate date) {
+        String iso =
+                date.dayOnly() ? date.day().toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.moment());
+        return new DateView(dates.format(date.day()), iso);
+    }
+
+    HeadlineView headline(Headline headline) {
+        PublicationDate published = headline.published();
+        return new HeadlineView(headline.title(), href(headline.path()), published == null ? null : date(published));
+    }
+
+    List<HeadlineView> headlines(List<Headline> headlines) {
+        return headlines.stream().map(this::headline).toList();
+    }
+
+    static List<LinkView> parts(List<TextPart> parts) {
+        return parts.stream()
+                .map(part -> {
+                    Href href = part.href();
+                    return new LinkView(part.text(), href == null ? null : href.value());
+                })
+                .toList();
+    }
+
+    @Nullable
+    LinkView license(@Nullable String license) {
+        return license == null
+                ? null
+                : new LinkView(Licenses.name(license), Licenses.url(license).orElse(null));
+    }
+
+    QuotationView quotation(Quotation quotation) {
+        String home = href(quotation.article().path());
+        Optional<Html> words = Optional.ofNullable(articles.get(quotation.article()))
+                .map(edition::body)
+                .flatMap(body -> body.quotation(quotation.id()));
+        String html = words.map(found -> found.elsewhere(home)).orElse("");
+        List<PersonView> speakers = people(quotation.speakers());
+        return new QuotationView(
+                quotation.id(),
+                new Markup(html),
+                quotation.text(),
+                speakers,
+                source(quotation),
+                quotation.mark().remark(),
+                citeUrl(quotation),
+                quotation.locator(),
+                settings().has(Family.QUOTES) ? href(quotation.path()) : null,
+                home + "#" + quotation.id(),
+                headline(quotation.article()),
+                speakers.isEmpty() ? "" : speakers.get(0).monogram());
+    }
+
+    List<QuotationView> quotations(List<Quotation> quotations) {
+        return quotations.stream().map(this::quotation).toList();
+    }
+
+    private @Nullable LinkView source(Quotation quotation) {
+        Resource source = quotation.source();
+        if (source != null) {
+            return new LinkView(source.title(), resourceHref(source));
+        }
+        QuotationMark.SourceLink link = quotation.mark().link();
+        return link == null
+                ? null
+                : new LinkView(
+                        link.title().isEmpty() ? link.url() : link.title(),
+                        Href.outside(link.url()).value());
+    }
+
+    @Nullable
+    String resourceHref(Resource resource) {
+        return settings().has(Family.RESOURCES) ? href(resource.path()) : null;
+    }
+
+    static String citeUrl(Quotation quotation) {
+        Resource source = quotation.source();
+        QuotationMark.SourceLink link = quotation.mark().link();
+        String url = source != null ? source.item().url() : link != null ? link.url() : null;
+        return url == null ? "" : url;
+    }
+
+    /** Which families of outputs are on, by key. */
+    Map<String, Boolean> families() {
+        return java.util.Arrays.stream(Family.values())
+                .collect(Collectors.toMap(Family::key, settings()::has, (a, b) -> a, java.util.TreeMap::new));
+    }
+}

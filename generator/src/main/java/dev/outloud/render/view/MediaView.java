@@ -1,0 +1,20 @@
+package dev.outloud.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A media credit.
+ *
+ * @param title may be empty
+ */
+public record MediaView(
+        String title,
+        @Nullable String url,
+        PersonView creator,
+        @Nullable LinkView license,
+        List<HeadlineView> shownIn) {
+    public MediaView {
+        shownIn = List.copyOf(shownIn);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.outloud.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the head of a page says.
+ *
+ * @param title of the page itself
+ * @param canonical absolute address
+ * @param type for Open Graph
+ * @param image absolute address; null for none
+ * @param creator fediverse handle of the author; null for none
+ * @param data JSON-LD; null for none
+ * @param published ISO moment; null for none
+ */
+public record PageView(
+        String title,
+        String heading,
+        String description,
+        String canonical,
+        String path,
+        String language,
+        String direction,
+        String type,
+        @Nullable PictureView image,
+        @Nullable String creator,
+        @Nullable DateView published,
+        List<FeedView> feeds,
+        @Nullable Markup data) {
+    public PageView {
+        feeds = List.copyOf(feeds);
+    }
+}

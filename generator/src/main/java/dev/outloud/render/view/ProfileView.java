@@ -1,0 +1,33 @@
+package dev.outloud.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution page.
+ *
+ * @param places the person's own places, their site first
+ * @param feeds what this site publishes about and by them
+ */
+public record ProfileView(
+        PersonView person,
+        @Nullable String bio,
+        @Nullable String pronouns,
+        @Nullable String affiliation,
+        @Nullable String photo,
+        int count,
+        List<LinkView> places,
+        List<LinkView> feeds,
+        List<QuotationView> quotations,
+        List<WorkView> resources,
+        List<HeadlineView> mentions,
+        List<HeadlineView> written) {
+    public ProfileView {
+        places = List.copyOf(places);
+        feeds = List.copyOf(feeds);
+        quotations = List.copyOf(quotations);
+        resources = List.copyOf(resources);
+        mentions = List.copyOf(mentions);
+        written = List.copyOf(written);
+    }
+}

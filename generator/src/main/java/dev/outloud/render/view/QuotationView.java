@@ -1,0 +1,34 @@
+package dev.outloud.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation outside of its article.
+ *
+ * @param id anchor in its article
+ * @param words the quoted words
+ * @param remark further words of the attribution; may be empty
+ * @param citeUrl address of the source; may be empty
+ * @param locator may be empty
+ * @param permalink its own page; null if there is none
+ * @param inContext the very place in the article
+ * @param plain the words without markup
+ */
+public record QuotationView(
+        String id,
+        Markup words,
+        String plain,
+        List<PersonView> speakers,
+        @Nullable LinkView source,
+        String remark,
+        String citeUrl,
+        String locator,
+        @Nullable String permalink,
+        String inContext,
+        HeadlineView article,
+        String monogram) {
+    public QuotationView {
+        speakers = List.copyOf(speakers);
+    }
+}

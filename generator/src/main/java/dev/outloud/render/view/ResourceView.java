@@ -1,0 +1,31 @@
+package dev.outloud.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of a resource.
+ *
+ * @param reference its bibliography entry
+ * @param url its own address; null if not known
+ * @param bibtex for the reader's own list
+ */
+public record ResourceView(
+        String id,
+        String title,
+        List<PersonView> authors,
+        List<String> others,
+        String details,
+        @Nullable String url,
+        List<LinkView> reference,
+        String bibtex,
+        List<QuotationView> quotations,
+        List<CitedInView> citedIn) {
+    public ResourceView {
+        authors = List.copyOf(authors);
+        others = List.copyOf(others);
+        reference = List.copyOf(reference);
+        quotations = List.copyOf(quotations);
+        citedIn = List.copyOf(citedIn);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.outloud.render.view;
+
+import java.util.List;
+
+/**
+ * The share kit of one post.
+ *
+ * @param href page of the kit, relative to its start
+ */
+public record ShareView(String title, String url, String href, int count, List<NetworkView> networks) {
+    public ShareView {
+        networks = List.copyOf(networks);
+    }
+}
