@@ -68,6 +68,7 @@ public final class Typesetter {
                 messages.text("quotation.permalink"),
                 messages.text("footnotes.title"),
                 messages.text("footnotes.back"),
+                messages.text("table.title"),
                 messages.text("alert.note"),
                 messages.text("alert.tip"),
                 messages.text("alert.important"),

@@ -1,6 +1,7 @@
 package dev.outloud.render;
 
 import dev.outloud.model.MediaUse;
+import dev.outloud.model.Monogram;
 import dev.outloud.model.Person;
 import dev.outloud.render.view.MediaView;
 import dev.outloud.render.view.PersonView;
@@ -24,6 +25,6 @@ final class MediaViews {
     private static PersonView creator(MediaUse use, Views views) {
         Person person = use.creator();
         String name = use.media().creator();
-        return person == null ? new PersonView(name, null, Views.monogram(name)) : views.person(person);
+        return person == null ? new PersonView(name, null, Monogram.of(name)) : views.person(person);
     }
 }

@@ -13,7 +13,6 @@ import dev.outloud.model.SitePath;
 import dev.outloud.model.Theme;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.render.freemarker.Templates;
-import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.ShareView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,17 +45,13 @@ public final class PageRenderer {
         return new Views(edition, theme.messages(language), articles);
     }
 
-    /**
-     * The pages that readers see.
-     *
-     * @param feeds all feeds of the site, for the page that explains them
-     */
-    public List<OutputFile> site(List<FeedView> feeds) {
+    /** The pages that readers see. */
+    public List<OutputFile> site() {
         List<Page> pages = new ArrayList<>();
         pages.addAll(new ArticlePages(views, heads, language -> new Heads(views(language))).all());
         pages.addAll(new CreditPages(views, heads).all());
         if (edition.site().settings().has(Family.FEEDS)) {
-            pages.add(plain("feeds.ftlh", new SitePath("/feeds/"), "feeds", Map.of("feeds", feeds)));
+            pages.add(plain("feeds.ftlh", new SitePath("/feeds/"), "feeds", new FeedIndex(views).values()));
         }
         pages.add(plain("404.ftlh", new SitePath("/404.html"), "missing", Map.of()));
         edition.site().redirects().forEach(redirect -> pages.add(redirect(redirect)));

@@ -6,6 +6,7 @@ import dev.outloud.model.Headline;
 import dev.outloud.model.Href;
 import dev.outloud.model.Licenses;
 import dev.outloud.model.Messages;
+import dev.outloud.model.Monogram;
 import dev.outloud.model.Person;
 import dev.outloud.model.PublicationDate;
 import dev.outloud.model.Quotation;
@@ -23,7 +24,6 @@ import dev.outloud.render.view.Markup;
 import dev.outloud.render.view.PersonView;
 import dev.outloud.render.view.QuotationView;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,23 +66,11 @@ final class Views {
 
     PersonView person(Person person) {
         return new PersonView(
-                person.displayName(), person.path().map(this::href).orElse(null), monogram(person.displayName()));
+                person.displayName(), person.path().map(this::href).orElse(null), Monogram.of(person.displayName()));
     }
 
     List<PersonView> people(List<Person> people) {
         return people.stream().map(this::person).toList();
-    }
-
-    /** The first letters of the first and the last word. */
-    static String monogram(String name) {
-        List<String> initials = new ArrayList<>();
-        for (String word : name.strip().split("\\s+", -1)) {
-            word.codePoints()
-                    .filter(Character::isLetterOrDigit)
-                    .limit(1)
-                    .forEach(c -> initials.add(Character.toString(Character.toUpperCase(c))));
-        }
-        return initials.size() < 2 ? String.join("", initials) : initials.get(0) + initials.get(initials.size() - 1);
     }
 
     DateView date(PublicationDate date) {

@@ -73,14 +73,16 @@ public interface BodyContext {
      * Words of the theme's language that appear within texts.
      *
      * @param quotationPermalink label of the link to a quotation's own page
-     * @param footnotes heading of the notes
+     * @param footnotes label of the notes
      * @param backToText label of the way back from a note
+     * @param table label of a table that scrolls
      * @param note title of a note, as the alerts have it
      */
     record Words(
             String quotationPermalink,
             String footnotes,
             String backToText,
+            String table,
             String note,
             String tip,
             String important,

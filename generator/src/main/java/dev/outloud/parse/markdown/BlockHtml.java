@@ -48,7 +48,7 @@ final class BlockHtml {
     }
 
     static void blockQuote(BlockQuote node, HtmlWriter to) {
-        to.out().raw("<blockquote>\n");
+        to.out().raw("<blockquote class=\"plain\">\n");
         to.children(node);
         to.out().raw("</blockquote>\n");
     }

@@ -41,8 +41,8 @@ final class FootnoteHtml {
         if (notes.isEmpty()) {
             return;
         }
-        to.out().raw("<section class=\"footnotes\" role=\"doc-endnotes\">\n<h2 class=\"footnotes-title\">");
-        to.out().text(to.context().words().footnotes()).raw("</h2>\n<ol>\n");
+        to.out().raw("<section class=\"footnotes\" role=\"doc-endnotes\"");
+        to.out().attribute("aria-label", to.context().words().footnotes()).raw(">\n<ol>\n");
         for (int i = 0; i < notes.size(); i++) {
             FootnoteBlock note = notes.get(i);
             to.out().raw("<li id=\"fn-" + (i + 1) + "\">");
@@ -57,7 +57,7 @@ final class FootnoteHtml {
 
     private static void back(int number, int count, HtmlWriter to) {
         for (int i = 1; i <= count; i++) {
-            to.out().raw(i == 1 ? "" : " ").raw("<a class=\"footnote-back\"");
+            to.out().raw(i == 1 ? "" : " ").raw("<a class=\"footnote-backref\"");
             to.out().link("href", dev.outloud.model.Href.fragment(backId(number, i)));
             to.out().raw(" role=\"doc-backlink\"");
             to.out().attribute("aria-label", to.context().words().backToText()).raw(">↩</a>");

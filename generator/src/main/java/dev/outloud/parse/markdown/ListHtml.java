@@ -16,7 +16,7 @@ final class ListHtml {
 
     static void bullets(BulletList node, HtmlWriter to) {
         boolean tasks = node.getFirstChild() instanceof TaskListItem;
-        to.out().raw(tasks ? "<ul class=\"tasks\">\n" : "<ul>\n");
+        to.out().raw(tasks ? "<ul class=\"contains-task-list\">\n" : "<ul>\n");
         to.children(node);
         to.out().raw("</ul>\n");
     }
@@ -46,7 +46,7 @@ final class ListHtml {
 
     /** The box has the item's first paragraph as its label, for those who hear the page. */
     static void task(TaskListItem node, HtmlWriter to) {
-        to.out().raw("<li class=\"task\">");
+        to.out().raw("<li class=\"task-list-item\">");
         String box = "<label><input type=\"checkbox\" disabled" + (node.isItemDoneMarker() ? " checked" : "") + "> ";
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child == node.getFirstChild() && child instanceof Paragraph) {

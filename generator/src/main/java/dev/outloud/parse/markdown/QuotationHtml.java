@@ -1,5 +1,6 @@
 package dev.outloud.parse.markdown;
 
+import dev.outloud.model.Monogram;
 import dev.outloud.model.body.BodyContext.PersonLink;
 import dev.outloud.model.body.BodyContext.QuotationCredit;
 import dev.outloud.model.body.BodyContext.TextPart;
@@ -35,9 +36,18 @@ final class QuotationHtml {
     private static void open(QuotationMark mark, HtmlWriter to) {
         to.out().raw("<figure class=\"quotation u-quotation-of h-cite\"").attribute("id", mark.id());
         to.out()
+                .attribute("data-monogram", monogram(mark, to))
                 .raw(">\n<blockquote class=\"e-content\"")
                 .attribute("cite", citeUrl(mark, to))
                 .raw(">\n");
+    }
+
+    private static String monogram(QuotationMark mark, HtmlWriter to) {
+        return to.context().quotation(mark).map(QuotationCredit::speakers).stream()
+                .flatMap(List::stream)
+                .findFirst()
+                .map(speaker -> Monogram.of(speaker.name()))
+                .orElse("");
     }
 
     private static String citeUrl(QuotationMark mark, HtmlWriter to) {
@@ -88,7 +98,7 @@ final class QuotationHtml {
 
     static void inline(InlineQuotationNode node, HtmlWriter to) {
         String id = node.mark().id();
-        to.out().raw("<q class=\"quotation u-quotation-of h-cite\"").attribute("id", id);
+        to.out().raw("<q class=\"inline-quotation u-quotation-of h-cite\"").attribute("id", id);
         to.out().attribute("cite", citeUrl(node.mark(), to)).raw(">");
         int from = to.out().length();
         to.children(node);

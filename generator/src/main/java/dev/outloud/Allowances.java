@@ -1,0 +1,61 @@
+package dev.outloud;
+
+import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.diagnostic.Severity;
+import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.document.Document;
+import dev.outloud.model.document.Ref;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Takes away the warnings that a file allows itself, and names allowances that nothing needs. */
+final class Allowances {
+    private final Map<String, Map<String, Ref>> byFile = new HashMap<>();
+
+    Allowances(List<Document> documents) {
+        for (Document document : documents) {
+            if (document instanceof ArticleDocument article) {
+                article.frontMatter()
+                        .allow()
+                        .forEach(id -> byFile.computeIfAbsent(
+                                        article.source().path().value(), file -> new HashMap<>())
+                                .put(id.value(), id));
+            }
+        }
+    }
+
+    /** What is left to say. Errors cannot be allowed: there would be no site. */
+    List<Diagnostic> without(List<Diagnostic> found) {
+        return found.stream()
+                .filter(diagnostic -> allowance(diagnostic).isEmpty())
+                .toList();
+    }
+
+    /** What is left to say at the end, with the allowances that were not needed. */
+    List<Diagnostic> apply(List<Diagnostic> found) {
+        Set<Ref> used =
+                found.stream().map(this::allowance).flatMap(Optional::stream).collect(Collectors.toSet());
+        Stream<Diagnostic> unused = byFile.values().stream()
+                .flatMap(allowances -> allowances.values().stream())
+                .filter(ref -> !used.contains(ref))
+                .map(ref -> new Diagnostic(
+                        Problem.ALLOWANCE_UNUSED,
+                        ref.at().locate(),
+                        "\"" + ref.value() + "\" is allowed here and does not occur",
+                        "take it out of allow:"));
+        return Stream.concat(without(found).stream(), unused).sorted().toList();
+    }
+
+    private Optional<Ref> allowance(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR
+                ? Optional.empty()
+                : Optional.ofNullable(byFile.getOrDefault(diagnostic.at().file(), Map.of())
+                        .get(diagnostic.problem().id()));
+    }
+}

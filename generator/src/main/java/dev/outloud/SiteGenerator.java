@@ -1,0 +1,146 @@
+package dev.outloud;
+
+import dev.outloud.check.OutputChecks;
+import dev.outloud.check.SiteChecks;
+import dev.outloud.citation.AuthorDateStyle;
+import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.diagnostic.Severity;
+import dev.outloud.edition.Typesetter;
+import dev.outloud.feed.Feeds;
+import dev.outloud.link.LinkOptions;
+import dev.outloud.link.SiteLinker;
+import dev.outloud.link.Sources;
+import dev.outloud.model.Edition;
+import dev.outloud.model.Family;
+import dev.outloud.model.Messages;
+import dev.outloud.model.OutputFile;
+import dev.outloud.model.Site;
+import dev.outloud.model.Theme;
+import dev.outloud.model.document.Document;
+import dev.outloud.model.share.ShareKit;
+import dev.outloud.output.SiteWriter;
+import dev.outloud.output.Written;
+import dev.outloud.parse.DocumentParser;
+import dev.outloud.parse.markdown.MarkdownParser;
+import dev.outloud.render.PageRenderer;
+import dev.outloud.share.ShareFiles;
+import dev.outloud.share.SnippetWriter;
+import dev.outloud.source.SourceReader;
+import dev.outloud.source.SourceTree;
+import dev.outloud.source.ThemeReader;
+import dev.outloud.text.Location;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Builds sites. The whole way in: a build is one function of its request and of the files that it names. Stateless and
+ * safe to share; two builds into one folder must not run at once.
+ */
+public final class SiteGenerator {
+    /**
+     * Reads, checks and writes a site.
+     *
+     * @throws SiteException if anything in the blog's files is an error; nothing was written then
+     */
+    public SiteReport build(SiteRequest request) {
+        return run(request, true);
+    }
+
+    /**
+     * All that {@link #build} does but the writing.
+     *
+     * @throws SiteException if anything in the blog's files is an error
+     */
+    public SiteReport check(SiteRequest request) {
+        return run(request, false);
+    }
+
+    private static SiteReport run(SiteRequest request, boolean write) {
+        long start = System.nanoTime();
+        Diagnostics diagnostics = new Diagnostics();
+        SourceTree tree = new SourceReader(request.contentDirectory(), diagnostics).read();
+        Theme theme = new ThemeReader(request.theme(), diagnostics).read(tree.overrides());
+        List<Document> documents = parse(tree, diagnostics);
+        Allowances allowances = new Allowances(documents);
+        Site site = link(request, tree, documents, diagnostics);
+        Gate gate = new Gate(allowances, request.strict());
+        if (site == null) {
+            throw gate.stop(diagnostics);
+        }
+        gate.pass(diagnostics);
+        Messages messages = theme.messages(site.settings().language());
+        Edition edition = new Typesetter(theme, new AuthorDateStyle(messages)).set(site);
+        List<OutputFile> files = files(edition, theme, messages, diagnostics);
+        List<Diagnostic> found = gate.finish(diagnostics);
+        Written written = write ? write(request, files) : new Written(0, 0, 0);
+        SiteReport report = Reports.of(site, written, (System.nanoTime() - start) / 1_000_000, found);
+        if (write) {
+            ReportFile.write(request.outputDirectory(), report);
+        }
+        return report;
+    }
+
+    private static List<Document> parse(SourceTree tree, Diagnostics diagnostics) {
+        DocumentParser parser = new DocumentParser(new MarkdownParser());
+        return tree.texts().parallelStream()
+                .map(text -> parser.parse(text, diagnostics))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable Site link(
+            SiteRequest request, SourceTree tree, List<Document> documents, Diagnostics diagnostics) {
+        LinkOptions options = new LinkOptions(request.now(), request.drafts(), request.future());
+        Site site = new SiteLinker(options, diagnostics)
+                .link(new Sources(documents, tree.files(), tree.images()))
+                .orElse(null);
+        if (site != null) {
+            SiteChecks.check(site, diagnostics);
+        }
+        return site;
+    }
+
+    private static List<OutputFile> files(Edition edition, Theme theme, Messages messages, Diagnostics diagnostics) {
+        Site site = edition.site();
+        PageRenderer pages = new PageRenderer(edition, theme, diagnostics);
+        List<OutputFile> published = new ArrayList<>(pages.site());
+        published.addAll(new Feeds(edition, messages).write());
+        published.addAll(theme.assets());
+        site.assets()
+                .forEach(asset ->
+                        published.add(new OutputFile.Copied(asset.path().file(), asset.from())));
+        List<OutputFile> kit = new ArrayList<>();
+        if (site.settings().has(Family.SHARE)) {
+            ShareKit snippets = new SnippetWriter(edition, theme, diagnostics).write();
+            kit.addAll(pages.share(snippets));
+            kit.addAll(ShareFiles.write(snippets));
+            kit.addAll(theme.assets());
+        }
+        Collisions.check(published, diagnostics);
+        new OutputChecks(site.url(), diagnostics).check(published);
+        List<OutputFile> files = new ArrayList<>();
+        published.forEach(file -> files.add(file.under("site")));
+        if (site.settings().publishShareKit()) {
+            kit.forEach(file -> files.add(file.under("site/share")));
+        }
+        kit.forEach(file -> files.add(file.under("share")));
+        return files;
+    }
+
+    private static Written write(SiteRequest request, List<OutputFile> files) {
+        try {
+            return new SiteWriter(request.outputDirectory()).write(files);
+        } catch (IOException e) {
+            throw new SiteException(List.of(new Diagnostic(
+                    Problem.UNWRITABLE_OUTPUT,
+                    Severity.ERROR,
+                    new Location(request.outputDirectory().getFileName() + "/site", 1, 1, "", 1),
+                    "cannot write the site: " + e.getClass().getSimpleName() + ": " + e.getMessage(),
+                    "is the disk full, or a file of the old site open elsewhere?")));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.outloud.check;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.model.Post;
+import dev.outloud.model.Site;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Applies every rule to every article. Thread-safe. */
+public final class SiteChecks {
+    private static final List<Rule> RULES = List.of(new QuotationRule(), new PictureRule(), new FollowUpRule());
+
+    private SiteChecks() {}
+
+    /** Adds what the rules find. */
+    public static void check(Site site, Diagnostics diagnostics) {
+        Set<String> people =
+                site.attributions().stream().map(a -> a.person().id()).collect(Collectors.toSet());
+        Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
+                .forEach(article -> RULES.forEach(rule -> rule.check(article, people, diagnostics)));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.outloud.share;
+
+import dev.outloud.model.Messages;
+import dev.outloud.model.Person;
+import dev.outloud.model.share.Snippet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says that the post is there, what it is about, and whom it owes thanks. */
+final class Announcement implements Kind {
+    @Override
+    public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
+        List<Person> named = named(post, rules);
+        Wording wording = wording(post, named, post.hashtags(), rules);
+        return out.single(Snippet.Kind.ANNOUNCE, "announce", wording, named, null, post, rules);
+    }
+
+    private static Wording wording(PostText post, List<Person> named, List<String> hashtags, NetworkRules rules) {
+        String gap = post.description().isEmpty() ? "" : "\n\n";
+        String after = thanks(post, named, rules) + "\n\n" + post.url();
+        return new Wording(post.title() + gap, post.description(), after, hashtags, true);
+    }
+
+    /** As many as there is room for beside title and link: those come first to whom most is owed. */
+    static List<Person> named(PostText post, NetworkRules rules) {
+        List<Person> all = post.people();
+        for (int count = all.size(); count > 1; count--) {
+            List<Person> named = all.subList(0, count);
+            Wording bare = wording(post, named, List.of(), rules);
+            if (rules.fits(bare.before().stripTrailing() + bare.after())) {
+                return named;
+            }
+        }
+        return all.stream().limit(1).toList();
+    }
+
+    /** A paragraph of thanks, or nothing if nobody is to be thanked. */
+    static String thanks(PostText post, List<Person> named, NetworkRules rules) {
+        if (named.isEmpty()) {
+            return "";
+        }
+        Messages messages = post.messages();
+        String names = named.stream().map(rules::name).collect(Collectors.joining(", "));
+        int others = post.people().size() - named.size();
+        return "\n\n"
+                + (others == 0
+                        ? messages.text("share.thanks-to", names)
+                        : messages.text("share.thanks-to-others", names, others));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.outloud.share;
+
+import dev.outloud.model.Person;
+import dev.outloud.model.share.Network;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Bluesky: 300 characters as people see them and 3,000 bytes; a handle is a domain. */
+final class BlueskyRules implements NetworkRules {
+    private static final int MOST_BYTES = 3_000;
+    private static final Pattern HANDLE =
+            Pattern.compile("@?((?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*)");
+    private static final Pattern PROFILE = Pattern.compile("https?://bsky\\.app/profile/([^/?#]+).*");
+
+    @Override
+    public Network network() {
+        return Network.BLUESKY;
+    }
+
+    @Override
+    public int length(String text) {
+        return Texts.graphemes(text);
+    }
+
+    @Override
+    public int limit() {
+        return 300;
+    }
+
+    @Override
+    public boolean fits(String text) {
+        return length(text) <= limit() && text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    }
+
+    @Override
+    public Optional<String> handle(Person person) {
+        return person.handle("bluesky")
+                .map(written -> PROFILE.matcher(written).replaceFirst("$1"))
+                .map(HANDLE::matcher)
+                .filter(Matcher::matches)
+                .map(handle -> "@" + handle.group(1));
+    }
+
+    @Override
+    public Optional<String> intent(String text) {
+        return Optional.of("https://bsky.app/intent/compose?text=" + Texts.encoded(text));
+    }
+}

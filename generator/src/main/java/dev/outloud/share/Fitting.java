@@ -1,0 +1,123 @@
+package dev.outloud.share;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fits a wording into a network's limit: hashtags go first, then the elastic text is shortened, credit and link never. */
+final class Fitting {
+    private static final Pattern CLAUSE = Pattern.compile("[,;:–—](?=\\s)");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.!?–—-]+$");
+    private static final double GOOD_SENTENCE = 0.5;
+    private static final double GOOD_CLAUSE = 0.7;
+
+    private final NetworkRules rules;
+    private final Locale language;
+
+    Fitting(NetworkRules rules, Locale language) {
+        this.rules = rules;
+        this.language = language;
+    }
+
+    /** The text to post; empty if it cannot be made to fit. */
+    Optional<String> fit(Wording wording) {
+        for (int tags = wording.hashtags().size(); tags >= 0; tags--) {
+            String whole = wording.with(wording.elastic(), tags);
+            if (rules.fits(whole)) {
+                return Optional.of(whole);
+            }
+        }
+        Optional<String> shortened = shortened(wording);
+        if (shortened.isEmpty() && wording.droppable() && !wording.elastic().isEmpty()) {
+            String bare = wording.before().stripTrailing() + wording.after();
+            return rules.fits(bare) ? Optional.of(bare) : Optional.empty();
+        }
+        return shortened;
+    }
+
+    /** At a sentence or clause if that keeps enough of what would fit at a word. */
+    private Optional<String> shortened(Wording wording) {
+        String text = wording.elastic();
+        int word = longest(wording, words(text), "…");
+        if (word <= 0) {
+            return Optional.empty();
+        }
+        int sentence = longest(wording, sentences(text), " …");
+        if (sentence >= word * GOOD_SENTENCE) {
+            return Optional.of(wording.with(text.substring(0, sentence).strip() + " …", 0));
+        }
+        int clause = longest(wording, clauses(text), "…");
+        int end = clause >= word * GOOD_CLAUSE ? clause : word;
+        return Optional.of(wording.with(cut(text, end) + "…", 0));
+    }
+
+    private static String cut(String text, int end) {
+        return LOOSE_END.matcher(text.substring(0, end)).replaceFirst("");
+    }
+
+    /** The last of the ends at which the text fits; a longer text never counts less. */
+    private int longest(Wording wording, List<Integer> ends, String mark) {
+        int low = 0;
+        int high = ends.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            String kept = wording.elastic().substring(0, ends.get(middle));
+            if (rules.fits(wording.with(kept + mark, 0))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? 0 : ends.get(low - 1);
+    }
+
+    private List<Integer> sentences(String text) {
+        return boundaries(BreakIterator.getSentenceInstance(language), text);
+    }
+
+    private static List<Integer> clauses(String text) {
+        List<Integer> ends = new ArrayList<>();
+        Matcher clause = CLAUSE.matcher(text);
+        while (clause.find()) {
+            ends.add(clause.start());
+        }
+        return ends;
+    }
+
+    /** Behind a word that is followed by a space or mark; in scripts without spaces, where the JDK sees a word end. */
+    private List<Integer> words(String text) {
+        TreeSet<Integer> ends = new TreeSet<>();
+        for (int end : boundaries(BreakIterator.getWordInstance(language), text)) {
+            boolean behindWord = end > 0 && Character.isLetterOrDigit(text.codePointBefore(end));
+            boolean insideWord = end < text.length() && joins(text.codePointAt(end));
+            if (behindWord && !insideWord) {
+                ends.add(end);
+            }
+        }
+        return List.copyOf(ends);
+    }
+
+    /** Marks that join letters to one word or grapheme: apostrophes, hyphens, dots, and what combines. */
+    private static boolean joins(int c) {
+        return "'’-./@_\u200D".indexOf(c) >= 0
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                || Character.getType(c) == Character.MODIFIER_SYMBOL
+                || Character.getType(c) == Character.ENCLOSING_MARK;
+    }
+
+    private static List<Integer> boundaries(BreakIterator iterator, String text) {
+        iterator.setText(text);
+        List<Integer> boundaries = new ArrayList<>();
+        iterator.first();
+        for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
+            boundaries.add(end);
+        }
+        return boundaries;
+    }
+}

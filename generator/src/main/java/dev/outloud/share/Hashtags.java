@@ -1,0 +1,44 @@
+package dev.outloud.share;
+
+import dev.outloud.model.Label;
+import dev.outloud.model.Post;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Hashtags of a post: its tags, then the blog's own. */
+final class Hashtags {
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final int MOST = 3;
+
+    private Hashtags() {}
+
+    /** In words joined with capitals, which screen readers can read; without repetitions, at most three. */
+    static List<String> of(Post post, List<String> own) {
+        List<String> written =
+                new ArrayList<>(post.tags().stream().map(Label::name).toList());
+        written.addAll(own);
+        Set<String> seen = new TreeSet<>();
+        return written.stream()
+                .map(Hashtags::joined)
+                .filter(tag -> tag.codePoints().anyMatch(Character::isLetter))
+                .filter(tag -> seen.add(tag.toLowerCase(Locale.ROOT)))
+                .limit(MOST)
+                .map(tag -> "#" + tag)
+                .toList();
+    }
+
+    private static String joined(String name) {
+        StringBuilder tag = new StringBuilder();
+        for (String word : NO_LETTER_OR_DIGIT.split(name, -1)) {
+            if (!word.isEmpty()) {
+                int first = word.offsetByCodePoints(0, 1);
+                tag.append(word.substring(0, first).toUpperCase(Locale.ROOT)).append(word, first, word.length());
+            }
+        }
+        return tag.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package dev.outloud.share;
+
+import dev.outloud.model.Person;
+import dev.outloud.model.share.Network;
+import java.util.Optional;
+
+/** How one network counts, tags and is opened. Implementations are immutable and safe to share. */
+interface NetworkRules {
+    Network network();
+
+    /** The length of a text as the network counts it. */
+    int length(String text);
+
+    /** The most that the network takes. */
+    int limit();
+
+    /** Whether the network takes the text. */
+    default boolean fits(String text) {
+        return length(text) <= limit();
+    }
+
+    /** How to tag a person here; empty if they have no account on this very network, or did not agree. */
+    Optional<String> handle(Person person);
+
+    /** An address that opens the composer with a text in it. */
+    Optional<String> intent(String text);
+
+    /** How to name a person here: tagged if possible, else by the name that they agreed to. */
+    default String name(Person person) {
+        return handle(person).orElseGet(() -> Texts.untagged(person.displayName()));
+    }
+}

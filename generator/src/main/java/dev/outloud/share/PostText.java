@@ -1,0 +1,79 @@
+package dev.outloud.share;
+
+import dev.outloud.model.Article;
+import dev.outloud.model.Credit;
+import dev.outloud.model.Family;
+import dev.outloud.model.Messages;
+import dev.outloud.model.Person;
+import dev.outloud.model.Post;
+import dev.outloud.model.Quotation;
+import dev.outloud.model.Settings;
+import dev.outloud.model.body.Heading;
+import java.util.List;
+
+/**
+ * What there is to say of a post, in its language and with its addresses. Immutable.
+ *
+ * @param messages words in the language of the post
+ */
+record PostText(Post post, Settings settings, Messages messages) {
+    private static final int FEWEST_POINTS = 3;
+
+    Article article() {
+        return post.article();
+    }
+
+    String title() {
+        return Texts.untagged(Texts.line(post.title()));
+    }
+
+    String description() {
+        return Texts.untagged(Texts.line(article().description()));
+    }
+
+    String url() {
+        return settings.url().absolute(post.path());
+    }
+
+    /** The page of a quotation, or its place in the post if quotations have no pages. */
+    String url(Quotation quotation) {
+        return settings.has(Family.QUOTES) ? settings.url().absolute(quotation.path()) : url() + "#" + quotation.id();
+    }
+
+    List<Credit> credits() {
+        return article().credits();
+    }
+
+    List<Person> people() {
+        return credits().stream().map(Credit::person).toList();
+    }
+
+    List<String> hashtags() {
+        return Hashtags.of(post, settings.hashtags());
+    }
+
+    /** What the post says in points: its numbered list, or its headings. */
+    List<String> points() {
+        List<String> numbered = article()
+                .document()
+                .body()
+                .numberedPoints(mention -> article()
+                        .links()
+                        .person(mention)
+                        .map(Person::displayName)
+                        .orElse(mention.id()));
+        List<String> points = numbered.size() >= FEWEST_POINTS ? numbered : headings();
+        return points.size() >= FEWEST_POINTS
+                ? points.stream().map(Texts::line).map(Texts::untagged).toList()
+                : List.of();
+    }
+
+    private List<String> headings() {
+        List<Heading> headings = article().document().body().headings();
+        int top = headings.stream().mapToInt(Heading::level).min().orElse(0);
+        return headings.stream()
+                .filter(heading -> heading.level() == top)
+                .map(Heading::text)
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.outloud.share;
+
+import dev.outloud.model.Messages;
+import dev.outloud.model.Quotation;
+import dev.outloud.model.share.Snippet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Passes on somebody's words, with their name and where they come from. */
+final class QuotationSnippets implements Kind {
+    private static final int FAIR_LENGTH = 60;
+
+    @Override
+    public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
+        List<Snippet> snippets = new ArrayList<>();
+        int number = 0;
+        for (Quotation quotation : post.article().quotations()) {
+            number++;
+            if (!quotation.speakers().isEmpty() && !quotation.text().isBlank()) {
+                Wording wording = wording(quotation, post, rules);
+                snippets.addAll(out.single(
+                        Snippet.Kind.QUOTE, "quote-" + number, wording, quotation.speakers(), quotation, post, rules));
+            }
+        }
+        return snippets;
+    }
+
+    /** The title of the source is named as long as it leaves room for the words. */
+    private static Wording wording(Quotation quotation, PostText post, NetworkRules rules) {
+        Wording full = wording(quotation, source(quotation), post, rules);
+        String words = full.elastic();
+        String least = words.substring(
+                0, words.offsetByCodePoints(0, Math.min(FAIR_LENGTH, words.codePointCount(0, words.length()))));
+        return rules.fits(full.with(least, 0)) ? full : wording(quotation, "", post, rules);
+    }
+
+    private static Wording wording(Quotation quotation, String source, PostText post, NetworkRules rules) {
+        Messages messages = post.messages();
+        String speakers = quotation.speakers().stream().map(rules::name).collect(Collectors.joining(", "));
+        String credit = "\n— " + speakers + (source.isEmpty() ? "" : ", " + source);
+        return new Wording(
+                messages.text("share.quote-open"),
+                Texts.untagged(Texts.line(quotation.text())),
+                messages.text("share.quote-close") + credit + "\n\n" + post.url(quotation),
+                post.hashtags(),
+                false);
+    }
+
+    private static String source(Quotation quotation) {
+        if (quotation.source() != null) {
+            return Texts.untagged(Texts.line(quotation.source().title()));
+        }
+        return quotation.mark().link() == null
+                ? ""
+                : Texts.untagged(Texts.line(quotation.mark().link().title()));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.outloud.share;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import dev.outloud.model.OutputFile;
+import dev.outloud.model.OutputPath;
+import dev.outloud.model.share.ShareKit;
+import dev.outloud.model.share.ShareKit.PostSnippets;
+import dev.outloud.model.share.Snippet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The kit for programs, as JSON, and all thanks as one text to work through. */
+public final class ShareFiles {
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+
+    private ShareFiles() {}
+
+    /** {@code share.json}, the same for each post, and {@code thanks.md}. */
+    public static List<OutputFile> write(ShareKit kit) {
+        List<OutputFile> files = new ArrayList<>();
+        JsonArray posts = new JsonArray();
+        for (PostSnippets post : kit.posts()) {
+            JsonObject json = json(post);
+            posts.add(json);
+            files.add(
+                    OutputFile.Made.text(new OutputPath(post.post().slug() + "/share.json"), GSON.toJson(json) + "\n"));
+        }
+        JsonObject all = new JsonObject();
+        all.add("posts", posts);
+        files.add(OutputFile.Made.text(new OutputPath("share.json"), GSON.toJson(all) + "\n"));
+        files.add(OutputFile.Made.text(new OutputPath("thanks.md"), thanks(kit)));
+        return files;
+    }
+
+    private static JsonObject json(PostSnippets post) {
+        JsonObject json = new JsonObject();
+        json.addProperty("post", post.post().slug());
+        json.addProperty("title", post.post().title());
+        json.addProperty("url", post.url());
+        JsonArray snippets = new JsonArray();
+        post.snippets().forEach(snippet -> snippets.add(json(snippet)));
+        json.add("snippets", snippets);
+        return json;
+    }
+
+    private static JsonObject json(Snippet snippet) {
+        JsonObject json = new JsonObject();
+        json.addProperty("id", snippet.id());
+        json.addProperty("network", snippet.network().key());
+        json.addProperty("kind", snippet.kind().key());
+        if (snippet.kind() != Snippet.Kind.THREAD) {
+            part(snippet.parts().get(0), snippet.limit(), json);
+        }
+        if (snippet.intent() != null) {
+            json.addProperty("intent", snippet.intent());
+        }
+        JsonArray credits = new JsonArray();
+        snippet.credits().forEach(person -> credits.add(person.id()));
+        json.add("credits", credits);
+        if (snippet.quotation() != null) {
+            json.addProperty("quote", snippet.quotation().id());
+        }
+        if (snippet.kind() == Snippet.Kind.THREAD) {
+            JsonArray parts = new JsonArray();
+            snippet.parts().forEach(part -> parts.add(part(part, snippet.limit(), new JsonObject())));
+            json.add("parts", parts);
+        }
+        return json;
+    }
+
+    private static JsonObject part(Snippet.Part part, int limit, JsonObject json) {
+        json.addProperty("text", part.text());
+        json.addProperty("length", part.length());
+        if (limit > 0) {
+            json.addProperty("limit", limit);
+        }
+        return json;
+    }
+
+    /** One person a list item, on LinkedIn's terms: long enough for every name and link in full. */
+    private static String thanks(ShareKit kit) {
+        StringBuilder out = new StringBuilder();
+        for (PostSnippets post : kit.posts()) {
+            List<Snippet> thanks = post.snippets().stream()
+                    .filter(snippet -> snippet.kind() == Snippet.Kind.THANKS)
+                    .filter(snippet -> snippet.network() == dev.outloud.model.share.Network.LINKEDIN)
+                    .toList();
+            if (!thanks.isEmpty()) {
+                out.append("## ").append(post.post().title()).append("\n\n");
+                thanks.forEach(snippet -> out.append("- [ ] ")
+                        .append(snippet.parts().get(0).text().replaceAll("\\s*\\n\\s*", " "))
+                        .append('\n'));
+                out.append('\n');
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.outloud.share;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.model.Edition;
+import dev.outloud.model.Post;
+import dev.outloud.model.Settings;
+import dev.outloud.model.Theme;
+import dev.outloud.model.share.ShareKit;
+import dev.outloud.model.share.ShareKit.PostSnippets;
+import dev.outloud.model.share.Snippet;
+import java.util.List;
+
+/** Writes every kind of snippet for every network, for all posts in parallel. Thread-safe. */
+public final class SnippetWriter {
+    private static final List<Kind> KINDS = List.of(
+            new Announcement(),
+            new OwnSnippets(),
+            new QuotationSnippets(),
+            new QuestionSnippets(),
+            new ThreadSnippet(),
+            new ThanksSnippets());
+
+    private final Edition edition;
+    private final Theme theme;
+    private final Outcome out;
+    private final List<NetworkRules> networks;
+
+    public SnippetWriter(Edition edition, Theme theme, Diagnostics diagnostics) {
+        this.edition = edition;
+        this.theme = theme;
+        this.out = new Outcome(diagnostics);
+        String mastodon = edition.site().settings().accounts().on("mastodon").orElse(null);
+        this.networks = List.of(new XRules(), new MastodonRules(mastodon), new BlueskyRules(), new LinkedInRules());
+    }
+
+    /** The whole kit; a snippet that cannot fit without losing its credit is a diagnostic instead. */
+    public ShareKit write() {
+        return new ShareKit(
+                edition.site().posts().parallelStream().map(this::post).toList());
+    }
+
+    private PostSnippets post(Post post) {
+        Settings settings = edition.site().settings();
+        PostText text =
+                new PostText(post, settings, theme.messages(post.article().language()));
+        List<Snippet> snippets = networks.stream()
+                .flatMap(rules -> KINDS.stream().flatMap(kind -> kind.write(text, rules, out).stream()))
+                .toList();
+        return new PostSnippets(post, text.url(), snippets);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.outloud.share;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Small rules on texts that all networks share. */
+final class Texts {
+    /** A user-perceived character: the JDK's own break iterator counts many emoji wrongly, this does not. */
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+    private static final Pattern TAGGING = Pattern.compile("@(?=[\\p{L}\\p{N}_])");
+    private static final String WORD_JOINER = "\u2060";
+
+    private Texts() {}
+
+    static int graphemes(String text) {
+        return (int) GRAPHEME.matcher(text).results().count();
+    }
+
+    /**
+     * Words of others may hold an at sign, and would tag a stranger: an invisible word joiner behind the sign keeps the
+     * text as it reads, and every network from seeing a handle in it.
+     */
+    static String untagged(String text) {
+        return TAGGING.matcher(text).replaceAll("@" + WORD_JOINER);
+    }
+
+    /** On one line. */
+    static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** As a value in a query, RFC 3986: a space is {@code %20}. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
