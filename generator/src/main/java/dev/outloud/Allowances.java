@@ -5,7 +5,7 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.diagnostic.Severity;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.Document;
-import dev.outloud.model.document.Ref;
+import dev.outloud.text.Ref;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,13 +5,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.outloud.diagnostic.Diagnostic;
-import dev.outloud.diagnostic.Problem;
-import dev.outloud.diagnostic.Severity;
-import dev.outloud.text.Location;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** {@code site-report.json}: the report for programs. */
 final class ReportFile {
@@ -20,18 +13,8 @@ final class ReportFile {
 
     private ReportFile() {}
 
-    static void write(Path folder, SiteReport report) {
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("site-report.json"), GSON.toJson(json(report)) + "\n");
-        } catch (IOException e) {
-            throw new SiteException(List.of(new Diagnostic(
-                    Problem.UNWRITABLE_OUTPUT,
-                    Severity.ERROR,
-                    new Location(folder.getFileName() + "/site-report.json", 1, 1, "", 1),
-                    "cannot write the report: " + e.getClass().getSimpleName() + ": " + e.getMessage(),
-                    "")));
-        }
+    static String of(SiteReport report) {
+        return GSON.toJson(json(report)) + "\n";
     }
 
     private static JsonObject json(SiteReport report) {

@@ -1,8 +1,8 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
-import dev.outloud.model.Quotation;
-import dev.outloud.model.Site;
+import dev.outloud.model.site.Quotation;
+import dev.outloud.model.site.Site;
 import dev.outloud.output.Written;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.diagnostic.Problem;
 import dev.outloud.diagnostic.Severity;
 import java.util.List;
 
@@ -21,6 +22,10 @@ public final class SiteException extends RuntimeException {
     /** Everything that was found, warnings too, sorted by place. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    boolean isOf(Problem problem) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.problem() == problem);
     }
 
     private static String summary(List<Diagnostic> diagnostics) {

@@ -6,20 +6,19 @@ import dev.outloud.citation.AuthorDateStyle;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
-import dev.outloud.diagnostic.Severity;
 import dev.outloud.edition.Typesetter;
 import dev.outloud.feed.Feeds;
 import dev.outloud.link.LinkOptions;
 import dev.outloud.link.SiteLinker;
 import dev.outloud.link.Sources;
-import dev.outloud.model.Edition;
 import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
 import dev.outloud.model.OutputFile;
-import dev.outloud.model.Site;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.share.ShareKit;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Site;
 import dev.outloud.output.SiteWriter;
 import dev.outloud.output.Written;
 import dev.outloud.parse.DocumentParser;
@@ -47,7 +46,19 @@ public final class SiteGenerator {
      * @throws SiteException if anything in the blog's files is an error; nothing was written then
      */
     public SiteReport build(SiteRequest request) {
-        return run(request, true);
+        long start = System.nanoTime();
+        SiteWriter writer = new SiteWriter(request.outputDirectory());
+        try {
+            Finished finished = finish(request);
+            Written written = save(request, () -> writer.write(finished.files()));
+            SiteReport report = Reports.of(finished.site(), written, millis(start), finished.diagnostics());
+            return save(request, () -> reported(writer, report));
+        } catch (SiteException e) {
+            if (!e.isOf(Problem.UNWRITABLE_OUTPUT)) {
+                save(request, () -> reported(writer, SiteReport.ofFailure(millis(start), e.diagnostics())));
+            }
+            throw e;
+        }
     }
 
     /**
@@ -56,11 +67,15 @@ public final class SiteGenerator {
      * @throws SiteException if anything in the blog's files is an error
      */
     public SiteReport check(SiteRequest request) {
-        return run(request, false);
+        long start = System.nanoTime();
+        Finished finished = finish(request);
+        return Reports.of(finished.site(), new Written(0, 0, 0), millis(start), finished.diagnostics());
     }
 
-    private static SiteReport run(SiteRequest request, boolean write) {
-        long start = System.nanoTime();
+    /** A build that only lacks the writing. */
+    private record Finished(Site site, List<OutputFile> files, List<Diagnostic> diagnostics) {}
+
+    private static Finished finish(SiteRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         SourceTree tree = new SourceReader(request.contentDirectory(), diagnostics).read();
         Theme theme = new ThemeReader(request.theme(), diagnostics).read(tree.overrides());
@@ -75,13 +90,7 @@ public final class SiteGenerator {
         Messages messages = theme.messages(site.settings().language());
         Edition edition = new Typesetter(theme, new AuthorDateStyle(messages)).set(site);
         List<OutputFile> files = files(edition, theme, messages, diagnostics);
-        List<Diagnostic> found = gate.finish(diagnostics);
-        Written written = write ? write(request, files) : new Written(0, 0, 0);
-        SiteReport report = Reports.of(site, written, (System.nanoTime() - start) / 1_000_000, found);
-        if (write) {
-            ReportFile.write(request.outputDirectory(), report);
-        }
-        return report;
+        return new Finished(site, files, gate.finish(diagnostics));
     }
 
     private static List<Document> parse(SourceTree tree, Diagnostics diagnostics) {
@@ -131,13 +140,26 @@ public final class SiteGenerator {
         return files;
     }
 
-    private static Written write(SiteRequest request, List<OutputFile> files) {
+    private static SiteReport reported(SiteWriter writer, SiteReport report) throws IOException {
+        writer.report(ReportFile.of(report));
+        return report;
+    }
+
+    private static long millis(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+
+    /** Something to put on the disk. */
+    private interface Saving<T> {
+        T save() throws IOException;
+    }
+
+    private static <T> T save(SiteRequest request, Saving<T> saving) {
         try {
-            return new SiteWriter(request.outputDirectory()).write(files);
+            return saving.save();
         } catch (IOException e) {
             throw new SiteException(List.of(new Diagnostic(
                     Problem.UNWRITABLE_OUTPUT,
-                    Severity.ERROR,
                     new Location(request.outputDirectory().getFileName() + "/site", 1, 1, "", 1),
                     "cannot write the site: " + e.getClass().getSimpleName() + ": " + e.getMessage(),
                     "is the disk full, or a file of the old site open elsewhere?")));

@@ -24,6 +24,12 @@ public record SiteReport(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The report of a build that made no site. */
+    static SiteReport ofFailure(long millis, List<Diagnostic> diagnostics) {
+        return new SiteReport(
+                0, 0, 0, 0, new Quotes(0, 0, 0), new Credit(0, 0), new Files(0, 0, 0), millis, diagnostics);
+    }
+
     /**
      * Quotations.
      *

@@ -3,8 +3,8 @@ package dev.outloud.check;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
-import dev.outloud.model.Article;
 import dev.outloud.model.document.FrontMatter.FollowUp;
+import dev.outloud.model.site.Article;
 import java.util.Collection;
 
 /** Promises are made to people whom the site knows. */

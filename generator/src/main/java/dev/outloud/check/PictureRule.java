@@ -2,8 +2,8 @@ package dev.outloud.check;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
-import dev.outloud.model.Article;
-import dev.outloud.model.Picture;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Picture;
 import java.util.Collection;
 import java.util.stream.Stream;
 

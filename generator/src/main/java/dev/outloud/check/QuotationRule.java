@@ -2,8 +2,8 @@ package dev.outloud.check;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
-import dev.outloud.model.Article;
-import dev.outloud.model.Quotation;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Quotation;
 import java.util.Collection;
 
 /** Every quotation says whose words these are, and better where they stand. */

@@ -1,7 +1,7 @@
 package dev.outloud.check;
 
 import dev.outloud.diagnostic.Diagnostics;
-import dev.outloud.model.Article;
+import dev.outloud.model.site.Article;
 import java.util.Collection;
 
 /** One thing to look for in an article. */

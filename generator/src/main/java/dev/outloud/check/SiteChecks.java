@@ -1,8 +1,8 @@
 package dev.outloud.check;
 
 import dev.outloud.diagnostic.Diagnostics;
-import dev.outloud.model.Post;
-import dev.outloud.model.Site;
+import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Site;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,12 +1,12 @@
 package dev.outloud.citation;
 
-import dev.outloud.model.CitationStyle;
 import dev.outloud.model.CslItem;
 import dev.outloud.model.Href;
 import dev.outloud.model.Messages;
-import dev.outloud.model.Resource;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Citation;
+import dev.outloud.model.site.CitationStyle;
+import dev.outloud.model.site.Resource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

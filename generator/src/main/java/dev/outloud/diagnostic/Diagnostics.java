@@ -3,8 +3,10 @@ package dev.outloud.diagnostic;
 import dev.outloud.text.Location;
 import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Where the stages of one build leave their findings. Thread-safe; read in an order that no thread decides. */
@@ -23,9 +25,15 @@ public final class Diagnostics {
         add(problem, source.locate(at), message, hint);
     }
 
-    /** All findings so far without repetitions, sorted by file, line and column. */
+    /** All findings so far, sorted by file, line and column; what is wrong at one place is said once. */
     public List<Diagnostic> sorted() {
-        return found.stream().sorted().distinct().toList();
+        record Finding(Problem problem, Location at, String message) {}
+        Set<Finding> said = new HashSet<>();
+        return found.stream()
+                .sorted()
+                .filter(diagnostic ->
+                        said.add(new Finding(diagnostic.problem(), diagnostic.at(), diagnostic.message())))
+                .toList();
     }
 
     public boolean hasErrors() {

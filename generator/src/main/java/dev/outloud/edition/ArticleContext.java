@@ -1,15 +1,9 @@
 package dev.outloud.edition;
 
-import dev.outloud.model.Article;
-import dev.outloud.model.BodyLinks;
-import dev.outloud.model.CitationStyle;
 import dev.outloud.model.Family;
 import dev.outloud.model.Href;
 import dev.outloud.model.Media;
 import dev.outloud.model.Person;
-import dev.outloud.model.Picture;
-import dev.outloud.model.Quotation;
-import dev.outloud.model.Resource;
 import dev.outloud.model.Settings;
 import dev.outloud.model.body.BodyContext;
 import dev.outloud.model.body.Citation;
@@ -17,6 +11,12 @@ import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.QuotationMark;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.BodyLinks;
+import dev.outloud.model.site.CitationStyle;
+import dev.outloud.model.site.Picture;
+import dev.outloud.model.site.Quotation;
+import dev.outloud.model.site.Resource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

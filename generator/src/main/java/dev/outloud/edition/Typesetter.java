@@ -1,19 +1,19 @@
 package dev.outloud.edition;
 
-import dev.outloud.model.Article;
-import dev.outloud.model.CitationStyle;
-import dev.outloud.model.Edition;
 import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
-import dev.outloud.model.Post;
-import dev.outloud.model.Resource;
-import dev.outloud.model.ResourceUse;
 import dev.outloud.model.Settings;
-import dev.outloud.model.Site;
 import dev.outloud.model.Theme;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.BodyContext.Words;
 import dev.outloud.model.body.RenderedBody;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.CitationStyle;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Resource;
+import dev.outloud.model.site.ResourceUse;
+import dev.outloud.model.site.Site;
 import dev.outloud.text.SourcePath;
 import java.util.List;
 import java.util.Locale;

@@ -2,10 +2,10 @@ package dev.outloud.feed;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import dev.outloud.model.Edition;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
-import dev.outloud.model.ResourceUse;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.ResourceUse;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,10 @@
 package dev.outloud.feed;
 
-import dev.outloud.model.Attribution;
-import dev.outloud.model.Edition;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.Person;
 import dev.outloud.model.SitePath;
+import dev.outloud.model.site.Attribution;
+import dev.outloud.model.site.Edition;
 import java.util.Comparator;
 import java.util.List;
 import org.jdom2.Document;

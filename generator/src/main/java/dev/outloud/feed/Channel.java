@@ -1,7 +1,7 @@
 package dev.outloud.feed;
 
-import dev.outloud.model.Post;
 import dev.outloud.model.SitePath;
+import dev.outloud.model.site.Post;
 import java.util.List;
 
 /**

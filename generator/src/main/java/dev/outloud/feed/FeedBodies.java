@@ -1,13 +1,13 @@
 package dev.outloud.feed;
 
-import dev.outloud.model.Article;
-import dev.outloud.model.Edition;
 import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
-import dev.outloud.model.Picture;
-import dev.outloud.model.Resource;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Picture;
+import dev.outloud.model.site.Resource;
 import dev.outloud.text.SourcePath;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package dev.outloud.feed;
 
-import dev.outloud.model.Attribution;
-import dev.outloud.model.Edition;
 import dev.outloud.model.Family;
-import dev.outloud.model.Headline;
 import dev.outloud.model.Messages;
 import dev.outloud.model.OutputFile;
-import dev.outloud.model.Post;
 import dev.outloud.model.Settings;
-import dev.outloud.model.Site;
 import dev.outloud.model.SitePath;
-import dev.outloud.model.Tag;
+import dev.outloud.model.site.Attribution;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Headline;
+import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Site;
+import dev.outloud.model.site.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,13 +4,13 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import dev.outloud.model.Article;
-import dev.outloud.model.Edition;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.Person;
-import dev.outloud.model.Post;
 import dev.outloud.model.PublicationDate;
 import dev.outloud.model.SiteUrl;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Post;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 

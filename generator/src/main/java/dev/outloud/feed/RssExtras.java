@@ -1,6 +1,6 @@
 package dev.outloud.feed;
 
-import dev.outloud.model.Post;
+import dev.outloud.model.site.Post;
 import java.util.List;
 import java.util.function.Function;
 import org.jdom2.Document;

@@ -1,14 +1,14 @@
 package dev.outloud.feed;
 
-import dev.outloud.model.Article;
-import dev.outloud.model.Edition;
 import dev.outloud.model.Family;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
-import dev.outloud.model.Post;
 import dev.outloud.model.PublicationDate;
-import dev.outloud.model.Site;
 import dev.outloud.model.SitePath;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,9 +1,9 @@
 package dev.outloud.link;
 
-import dev.outloud.model.Asset;
 import dev.outloud.model.ImageSize;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.document.SourceFile;
+import dev.outloud.model.site.Asset;
 import dev.outloud.text.SourcePath;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,14 +1,14 @@
 package dev.outloud.link;
 
-import dev.outloud.model.BodyLinks;
-import dev.outloud.model.Credit;
-import dev.outloud.model.Credit.Reason;
 import dev.outloud.model.Media;
 import dev.outloud.model.Person;
-import dev.outloud.model.Picture;
-import dev.outloud.model.Quotation;
-import dev.outloud.model.Resource;
 import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.site.BodyLinks;
+import dev.outloud.model.site.Credit;
+import dev.outloud.model.site.Credit.Reason;
+import dev.outloud.model.site.Picture;
+import dev.outloud.model.site.Quotation;
+import dev.outloud.model.site.Resource;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import dev.outloud.model.CslItem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Slug;
 import dev.outloud.model.document.PersonEntry;
-import dev.outloud.model.document.Ref;
+import dev.outloud.text.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

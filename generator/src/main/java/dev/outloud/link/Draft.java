@@ -1,7 +1,7 @@
 package dev.outloud.link;
 
-import dev.outloud.model.Headline;
 import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.site.Headline;
 
 /** An article that has its name and address, before its text is linked. */
 record Draft(ArticleDocument document, Headline headline) {}

@@ -1,10 +1,10 @@
 package dev.outloud.link;
 
-import dev.outloud.model.Headline;
 import dev.outloud.model.Person;
-import dev.outloud.model.Resource;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.site.Headline;
+import dev.outloud.model.site.Resource;
 import dev.outloud.text.SourcePath;
 import java.util.Collection;
 import java.util.HashMap;

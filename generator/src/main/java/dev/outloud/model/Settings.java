@@ -1,6 +1,6 @@
 package dev.outloud.model;
 
-import dev.outloud.model.document.Ref;
+import dev.outloud.text.Ref;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;

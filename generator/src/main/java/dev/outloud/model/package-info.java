@@ -1,7 +1,7 @@
 /**
- * The linked site: posts, pages, people, resources, quotations and who is credited for what, as immutable records.
- * Made by {@code link}, read by everything behind it. {@code model.document} and {@code model.body} hold what
- * {@code parse} yields before linking.
+ * What a blog is about, as immutable records, in four layers, each knowing only those before it: here the values
+ * (people, bibliographic records, settings, paths), then {@code body} (a text by itself), {@code document} (a source as
+ * written) and {@code site} (everything looked up).
  */
 @NullMarked
 package dev.outloud.model;

@@ -3,6 +3,7 @@ package dev.outloud.output;
 import dev.outloud.model.OutputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,15 @@ public final class SiteWriter {
         } finally {
             deleteTree(staging);
         }
+    }
+
+    /**
+     * Puts the report for programs beside the site, whether or not there is a new site.
+     *
+     * @throws IOException if the disk does not take it
+     */
+    public void report(String json) throws IOException {
+        Replacement.write(folder.resolve("site-report.json"), json.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<OutputFile> changed(Collection<OutputFile> files) {

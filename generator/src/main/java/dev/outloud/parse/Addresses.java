@@ -1,7 +1,7 @@
 package dev.outloud.parse;
 
 import dev.outloud.diagnostic.Problem;
-import dev.outloud.model.document.Ref;
+import dev.outloud.text.Ref;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package dev.outloud.render;
 
-import dev.outloud.model.Article;
 import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
-import dev.outloud.model.Post;
-import dev.outloud.model.Series;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
-import dev.outloud.model.Tag;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Series;
+import dev.outloud.model.site.Tag;
 import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LabelView;
 import dev.outloud.render.view.YearView;
@@ -24,15 +24,15 @@ final class ArticlePages {
     private final Views views;
     private final Heads heads;
     private final ArticleViews articles;
-    private final StructuredData data;
+    private final JsonLd data;
     private final Map<Locale, Heads> languages = new HashMap<>();
-    private final Map<dev.outloud.model.Headline, Post> posts = new HashMap<>();
+    private final Map<dev.outloud.model.site.Headline, Post> posts = new HashMap<>();
 
     ArticlePages(Views views, Heads heads, Function<Locale, Heads> inLanguage) {
         this.views = views;
         this.heads = heads;
         this.articles = new ArticleViews(views);
-        this.data = new StructuredData(views.url());
+        this.data = new JsonLd(views.url());
         views.edition().site().posts().forEach(post -> {
             languages.computeIfAbsent(post.article().language(), inLanguage);
             posts.put(post.headline(), post);
@@ -150,7 +150,7 @@ final class ArticlePages {
             String template,
             String name,
             SitePath path,
-            List<dev.outloud.model.Headline> listed,
+            List<dev.outloud.model.site.Headline> listed,
             List<FeedView> feeds) {
         return new Page(
                 path.file(),
@@ -170,7 +170,8 @@ final class ArticlePages {
     private Page archive() {
         SitePath path = new SitePath("/archive/");
         return new Page(path.file(), "archive.ftlh", messages(), () -> {
-            Map<Integer, List<dev.outloud.model.Headline>> years = new TreeMap<>(java.util.Comparator.reverseOrder());
+            Map<Integer, List<dev.outloud.model.site.Headline>> years =
+                    new TreeMap<>(java.util.Comparator.reverseOrder());
             views.edition()
                     .site()
                     .posts()

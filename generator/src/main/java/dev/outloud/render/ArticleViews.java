@@ -1,17 +1,17 @@
 package dev.outloud.render;
 
-import dev.outloud.model.Article;
-import dev.outloud.model.Credit;
 import dev.outloud.model.Family;
-import dev.outloud.model.Headline;
-import dev.outloud.model.Label;
-import dev.outloud.model.Picture;
-import dev.outloud.model.Post;
-import dev.outloud.model.Series;
-import dev.outloud.model.Tag;
 import dev.outloud.model.body.Heading;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.document.FrontMatter.Purpose;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Credit;
+import dev.outloud.model.site.Headline;
+import dev.outloud.model.site.Label;
+import dev.outloud.model.site.Picture;
+import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Series;
+import dev.outloud.model.site.Tag;
 import dev.outloud.render.view.ArticleView;
 import dev.outloud.render.view.CreditView;
 import dev.outloud.render.view.EntryView;

@@ -1,14 +1,14 @@
 package dev.outloud.render;
 
-import dev.outloud.model.Attribution;
 import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
-import dev.outloud.model.Quotation;
-import dev.outloud.model.Resource;
-import dev.outloud.model.ResourceUse;
-import dev.outloud.model.Site;
 import dev.outloud.model.SitePath;
+import dev.outloud.model.site.Attribution;
+import dev.outloud.model.site.Quotation;
+import dev.outloud.model.site.Resource;
+import dev.outloud.model.site.ResourceUse;
+import dev.outloud.model.site.Site;
 import dev.outloud.render.view.FeedView;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ final class CreditPages {
     private final Heads heads;
     private final PeopleViews people;
     private final ResourceViews resources;
-    private final StructuredData data;
+    private final JsonLd data;
 
     CreditPages(Views views, Heads heads) {
         this.views = views;
@@ -30,7 +30,7 @@ final class CreditPages {
                 .collect(Collectors.toMap(use -> use.resource().id(), ResourceViews::articles));
         this.people = new PeopleViews(views, citations);
         this.resources = new ResourceViews(views);
-        this.data = new StructuredData(views.url());
+        this.data = new JsonLd(views.url());
     }
 
     List<Page> all() {

@@ -1,13 +1,13 @@
 package dev.outloud.render;
 
-import dev.outloud.model.Article;
 import dev.outloud.model.Family;
 import dev.outloud.model.Person;
-import dev.outloud.model.Picture;
-import dev.outloud.model.Post;
 import dev.outloud.model.Profiles;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Picture;
+import dev.outloud.model.site.Post;
 import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.Markup;

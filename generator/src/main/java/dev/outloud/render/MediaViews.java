@@ -1,8 +1,8 @@
 package dev.outloud.render;
 
-import dev.outloud.model.MediaUse;
 import dev.outloud.model.Monogram;
 import dev.outloud.model.Person;
+import dev.outloud.model.site.MediaUse;
 import dev.outloud.render.view.MediaView;
 import dev.outloud.render.view.PersonView;
 import java.util.List;

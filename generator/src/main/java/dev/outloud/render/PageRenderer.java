@@ -1,17 +1,17 @@
 package dev.outloud.render;
 
 import dev.outloud.diagnostic.Diagnostics;
-import dev.outloud.model.Article;
-import dev.outloud.model.Edition;
 import dev.outloud.model.Family;
-import dev.outloud.model.Headline;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
-import dev.outloud.model.Post;
-import dev.outloud.model.Redirect;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.Theme;
 import dev.outloud.model.share.ShareKit;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Headline;
+import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Redirect;
 import dev.outloud.render.freemarker.Templates;
 import dev.outloud.render.view.ShareView;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.outloud.render;
 
-import dev.outloud.model.Attribution;
 import dev.outloud.model.Family;
 import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
-import dev.outloud.model.Resource;
+import dev.outloud.model.site.Attribution;
+import dev.outloud.model.site.Resource;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.PersonCountView;
 import dev.outloud.render.view.ProfileView;

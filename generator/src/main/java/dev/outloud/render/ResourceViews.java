@@ -1,8 +1,8 @@
 package dev.outloud.render;
 
 import dev.outloud.model.CslItem;
-import dev.outloud.model.Resource;
-import dev.outloud.model.ResourceUse;
+import dev.outloud.model.site.Resource;
+import dev.outloud.model.site.ResourceUse;
 import dev.outloud.render.view.CitedInView;
 import dev.outloud.render.view.ResourceView;
 import dev.outloud.render.view.WorkView;

@@ -1,22 +1,22 @@
 package dev.outloud.render;
 
-import dev.outloud.model.Edition;
 import dev.outloud.model.Family;
-import dev.outloud.model.Headline;
 import dev.outloud.model.Href;
 import dev.outloud.model.Licenses;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Monogram;
 import dev.outloud.model.Person;
 import dev.outloud.model.PublicationDate;
-import dev.outloud.model.Quotation;
-import dev.outloud.model.Resource;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Html;
 import dev.outloud.model.body.QuotationMark;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Headline;
+import dev.outloud.model.site.Quotation;
+import dev.outloud.model.site.Resource;
 import dev.outloud.render.view.DateView;
 import dev.outloud.render.view.HeadlineView;
 import dev.outloud.render.view.LinkView;
@@ -35,9 +35,9 @@ final class Views {
     private final Edition edition;
     private final Messages messages;
     private final DateTimeFormatter dates;
-    private final Map<Headline, dev.outloud.model.Article> articles;
+    private final Map<Headline, dev.outloud.model.site.Article> articles;
 
-    Views(Edition edition, Messages messages, Map<Headline, dev.outloud.model.Article> articles) {
+    Views(Edition edition, Messages messages, Map<Headline, dev.outloud.model.site.Article> articles) {
         this.edition = edition;
         this.messages = messages;
         this.dates = DateTimeFormatter.ofPattern(messages.text("date.pattern"), messages.language());

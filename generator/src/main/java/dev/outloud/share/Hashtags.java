@@ -1,7 +1,7 @@
 package dev.outloud.share;
 
-import dev.outloud.model.Label;
-import dev.outloud.model.Post;
+import dev.outloud.model.site.Label;
+import dev.outloud.model.site.Post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,14 +1,14 @@
 package dev.outloud.share;
 
-import dev.outloud.model.Article;
-import dev.outloud.model.Credit;
 import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
-import dev.outloud.model.Post;
-import dev.outloud.model.Quotation;
 import dev.outloud.model.Settings;
 import dev.outloud.model.body.Heading;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Credit;
+import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Quotation;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package dev.outloud.share;
 
 import dev.outloud.model.Messages;
-import dev.outloud.model.Quotation;
 import dev.outloud.model.share.Snippet;
+import dev.outloud.model.site.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,13 +1,13 @@
 package dev.outloud.share;
 
 import dev.outloud.diagnostic.Diagnostics;
-import dev.outloud.model.Edition;
-import dev.outloud.model.Post;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Theme;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Post;
 import java.util.List;
 
 /** Writes every kind of snippet for every network, for all posts in parallel. Thread-safe. */

@@ -1,10 +1,10 @@
 package dev.outloud.share;
 
-import dev.outloud.model.Credit;
-import dev.outloud.model.Credit.Reason;
 import dev.outloud.model.Person;
-import dev.outloud.model.Quotation;
 import dev.outloud.model.share.Snippet;
+import dev.outloud.model.site.Credit;
+import dev.outloud.model.site.Credit.Reason;
+import dev.outloud.model.site.Quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.outloud.model.document;
 
+import dev.outloud.text.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

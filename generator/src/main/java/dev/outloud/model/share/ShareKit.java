@@ -1,6 +1,6 @@
 package dev.outloud.model.share;
 
-import dev.outloud.model.Post;
+import dev.outloud.model.site.Post;
 import java.util.List;
 
 /** All snippets of the site, by post, newest first. Immutable. */

@@ -1,7 +1,7 @@
 package dev.outloud.model.share;
 
 import dev.outloud.model.Person;
-import dev.outloud.model.Quotation;
+import dev.outloud.model.site.Quotation;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,0 @@
-package dev.outloud.model;
-
-/**
- * One place where a resource is cited.
- *
- * @param locator may be empty
- */
-public record CitedIn(Headline article, String locator) {}

@@ -1,8 +1,0 @@
-package dev.outloud.model;
-
-/**
- * The name of a tag or series and its id, as an article carries it.
- *
- * @param id slug of the name
- */
-public record Label(String id, String name) {}

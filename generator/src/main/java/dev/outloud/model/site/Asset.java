@@ -1,0 +1,12 @@
+package dev.outloud.model.site;
+
+import dev.outloud.model.SitePath;
+import java.nio.file.Path;
+
+/**
+ * A file that is copied as it is.
+ *
+ * @param path where it is published
+ * @param from where it lies on disk
+ */
+public record Asset(SitePath path, Path from) {}

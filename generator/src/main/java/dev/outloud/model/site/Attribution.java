@@ -1,0 +1,35 @@
+package dev.outloud.model.site;
+
+import dev.outloud.model.Person;
+import java.util.List;
+
+/**
+ * Everything that this site owes to one person: what their attribution page shows. Lists of articles are newest first,
+ * pages last. Immutable.
+ *
+ * @param quotations their words, newest article first
+ * @param resources by them
+ * @param mentions articles that mention them
+ * @param credits posts that credit them in any way, for their feed
+ * @param written posts by them
+ */
+public record Attribution(
+        Person person,
+        List<Quotation> quotations,
+        List<Resource> resources,
+        List<Headline> mentions,
+        List<Headline> credits,
+        List<Headline> written) {
+    public Attribution {
+        quotations = List.copyOf(quotations);
+        resources = List.copyOf(resources);
+        mentions = List.copyOf(mentions);
+        credits = List.copyOf(credits);
+        written = List.copyOf(written);
+    }
+
+    /** How often this site credits them: quotations, resources and mentions together. */
+    public int count() {
+        return quotations.size() + resources.size() + mentions.size();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.outloud.model.site;
+
+import dev.outloud.model.Person;
+import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.model.body.ImageMark;
+import dev.outloud.model.body.LinkMark;
+import dev.outloud.model.body.Mention;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the mentions, links and images of one body mean. Immutable; marks that mean nothing are not in it. */
+public record BodyLinks(Map<Mention, Person> mentions, Map<LinkMark, TextPart> links, Map<ImageMark, Picture> images) {
+    public BodyLinks {
+        mentions = Map.copyOf(mentions);
+        links = Map.copyOf(links);
+        images = Map.copyOf(images);
+    }
+
+    public Optional<Person> person(Mention mention) {
+        return Optional.ofNullable(mentions.get(mention));
+    }
+
+    public Optional<TextPart> link(LinkMark link) {
+        return Optional.ofNullable(links.get(link));
+    }
+
+    public Optional<Picture> picture(ImageMark image) {
+        return Optional.ofNullable(images.get(image));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.outloud.model.site;
+
+import dev.outloud.model.Person;
+import java.util.Set;
+
+/**
+ * That an article credits a person, and what for. Immutable.
+ *
+ * @param reasons at least one
+ */
+public record Credit(Person person, Set<Reason> reasons) {
+    public Credit {
+        reasons = java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(reasons));
+    }
+
+    /** What somebody is credited for. */
+    public enum Reason {
+        QUOTED,
+        CITED,
+        MENTIONED,
+        PICTURED
+    }
+}

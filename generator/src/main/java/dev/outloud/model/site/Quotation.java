@@ -1,0 +1,50 @@
+package dev.outloud.model.site;
+
+import dev.outloud.model.Person;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.body.QuotationMark;
+import dev.outloud.text.Origin;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of somebody in an article of this site, with whose they are and where they come from. Immutable.
+ *
+ * @param article where it is quoted
+ * @param mark as written
+ * @param speakers empty if it is nobody's
+ * @param source the resource it is taken from
+ * @param locator place in the source, such as {@code p. 4}; may be empty
+ */
+public record Quotation(
+        Headline article,
+        QuotationMark mark,
+        List<Person> speakers,
+        @Nullable Resource source,
+        String locator,
+        Origin at) {
+    public Quotation {
+        speakers = List.copyOf(speakers);
+    }
+
+    public String id() {
+        return mark.id();
+    }
+
+    public String text() {
+        return mark.text();
+    }
+
+    /** Its own page. */
+    public SitePath path() {
+        return new SitePath("/quotes/" + article.slug() + "/" + mark.id() + "/");
+    }
+
+    public boolean isAttributed() {
+        return !speakers.isEmpty() || source != null;
+    }
+
+    public boolean isSourced() {
+        return source != null || mark.link() != null;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.outloud.model.site;
+
+import dev.outloud.model.Person;
+import dev.outloud.model.Settings;
+import dev.outloud.model.SiteUrl;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole site, everything looked up. Immutable and safe to share between threads.
+ *
+ * @param posts newest first
+ * @param pages by address
+ * @param attributions one for everybody credited or writing, by display name; people without consent to be listed are
+ *     in it too, and everything that publishes asks {@link Person#path()}
+ * @param resources every resource of the list, by author and title
+ * @param quotations newest article first
+ * @param media every media credit that is used, by id
+ * @param tags by name
+ * @param series by name
+ * @param assets files to copy
+ * @param data what {@code data/**} holds, by path
+ */
+public record Site(
+        Settings settings,
+        List<Post> posts,
+        List<Article> pages,
+        List<Attribution> attributions,
+        List<ResourceUse> resources,
+        List<Quotation> quotations,
+        List<MediaUse> media,
+        List<Tag> tags,
+        List<Series> series,
+        List<Redirect> redirects,
+        List<Asset> assets,
+        Map<String, Object> data,
+        CreditCount credit) {
+    public Site {
+        posts = List.copyOf(posts);
+        pages = List.copyOf(pages);
+        attributions = List.copyOf(attributions);
+        resources = List.copyOf(resources);
+        quotations = List.copyOf(quotations);
+        media = List.copyOf(media);
+        tags = List.copyOf(tags);
+        series = List.copyOf(series);
+        redirects = List.copyOf(redirects);
+        assets = List.copyOf(assets);
+        data = Map.copyOf(data);
+    }
+
+    public SiteUrl url() {
+        return settings.url();
+    }
+
+    /** The people with an attribution page, by display name. */
+    public List<Attribution> listed() {
+        return attributions.stream().filter(a -> a.person().path().isPresent()).toList();
+    }
+
+    public Optional<Series> series(Label label) {
+        return series.stream().filter(s -> s.id().equals(label.id())).findFirst();
+    }
+}

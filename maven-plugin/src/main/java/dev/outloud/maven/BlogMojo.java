@@ -1,0 +1,100 @@
+package dev.outloud.maven;
+
+import dev.outloud.SiteException;
+import dev.outloud.SiteGenerator;
+import dev.outloud.SiteReport;
+import dev.outloud.SiteRequest;
+import dev.outloud.diagnostic.Severity;
+import java.io.File;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals that read a blog have in common: where it lies and which of its posts count. */
+abstract class BlogMojo extends AbstractMojo {
+    /** The blog's folder: the one with {@code site.yml} in it. */
+    @Parameter(property = "site.contentDirectory", defaultValue = "${basedir}")
+    private File contentDirectory = new File("");
+
+    /** Where {@code site/}, {@code share/} and {@code site-report.json} are written. */
+    @Parameter(property = "site.outputDirectory", defaultValue = "${project.build.directory}")
+    private File outputDirectory = new File("");
+
+    /** The moment that decides which posts are due, such as {@code 2026-01-31T08:00:00Z}; now, if not given. */
+    @Parameter(property = "site.now")
+    private @Nullable String now;
+
+    /** Whether drafts are published. */
+    @Parameter(property = "site.drafts", defaultValue = "false")
+    private boolean drafts;
+
+    /** Whether posts of a later date are published. */
+    @Parameter(property = "site.future", defaultValue = "false")
+    private boolean future;
+
+    /** Whether warnings fail the build. */
+    @Parameter(property = "site.strict", defaultValue = "false")
+    private boolean strict;
+
+    /** Whether this goal does nothing. */
+    @Parameter(property = "site.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** The one call that the goal is about. */
+    abstract SiteReport run(SiteGenerator generator, SiteRequest request);
+
+    /** What the goal says when all went well. */
+    abstract List<String> summary(SiteReport report, SiteRequest request);
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        if (skip) {
+            getLog().info("Nothing is done: site.skip is set");
+            return;
+        }
+        MavenLog log = new MavenLog(getLog());
+        SiteRequest request = request();
+        try {
+            SiteReport report = run(new SiteGenerator(), request);
+            log.print(report.diagnostics());
+            summary(report, request).forEach(getLog()::info);
+        } catch (SiteException e) {
+            log.print(e.diagnostics());
+            throw new MojoFailureException(failure(e));
+        }
+    }
+
+    private SiteRequest request() throws MojoFailureException {
+        return new SiteRequest(
+                contentDirectory.toPath(),
+                outputDirectory.toPath(),
+                BlogMojo.class.getClassLoader(),
+                moment(),
+                drafts,
+                future,
+                strict);
+    }
+
+    private Instant moment() throws MojoFailureException {
+        if (now == null) {
+            return Instant.now();
+        }
+        try {
+            return Instant.parse(now);
+        } catch (DateTimeParseException e) {
+            throw new MojoFailureException(
+                    "site.now is \"" + now + "\": write a moment in UTC, such as 2026-01-31T08:00:00Z", e);
+        }
+    }
+
+    private static String failure(SiteException e) {
+        long errors = e.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        return "The blog was not built: " + Counts.of(errors, "error") + " above. The last good site is untouched.";
+    }
+}
