@@ -60,7 +60,7 @@ final class PeopleViews {
                 person.photo() == null ? null : photo(person.photo()),
                 attribution.count(),
                 places(person),
-                feeds(person),
+                feeds(attribution),
                 views.quotations(attribution.quotations()),
                 attribution.resources().stream().map(this::work).toList(),
                 views.headlines(attribution.mentions()),
@@ -90,15 +90,22 @@ final class PeopleViews {
         return places;
     }
 
-    private List<LinkView> feeds(Person person) {
+    /** A feed of posts by somebody who has not written here yet is there, but nothing to offer. */
+    private List<LinkView> feeds(Attribution attribution) {
         if (!views.settings().has(Family.PERSON_FEEDS)) {
             return List.of();
         }
+        Person person = attribution.person();
         String folder = views.href(person.path().orElseThrow());
         String name = person.displayName();
-        return List.of(
-                new LinkView(views.messages().text("feed.credited", name), folder + "credited.xml"),
-                new LinkView(views.messages().text("feed.written", name), folder + "written.xml"));
+        List<LinkView> feeds = new ArrayList<>();
+        if (attribution.count() > 0) {
+            feeds.add(new LinkView(views.messages().text("feed.credited", name), folder + "credited.xml"));
+        }
+        if (!attribution.written().isEmpty()) {
+            feeds.add(new LinkView(views.messages().text("feed.written", name), folder + "written.xml"));
+        }
+        return feeds;
     }
 
     private WorkView work(Resource resource) {

@@ -1,12 +1,17 @@
 package dev.outloud.render;
 
 import dev.outloud.model.CslItem;
+import dev.outloud.model.site.CitedIn;
+import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Resource;
 import dev.outloud.model.site.ResourceUse;
 import dev.outloud.render.view.CitedInView;
 import dev.outloud.render.view.ResourceView;
 import dev.outloud.render.view.WorkView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,9 +53,21 @@ final class ResourceViews {
                 Views.parts(views.edition().reference(resource)),
                 views.edition().bibtex(resource),
                 views.quotations(use.quotations()),
-                use.citedIn().stream()
-                        .map(cited -> new CitedInView(views.headline(cited.article()), cited.locator()))
-                        .toList());
+                citedIn(use));
+    }
+
+    /** Each article once, with all the places of the resource that it cites. */
+    private List<CitedInView> citedIn(ResourceUse use) {
+        Map<Headline, List<String>> locators = new LinkedHashMap<>();
+        for (CitedIn cited : use.citedIn()) {
+            List<String> places = locators.computeIfAbsent(cited.article(), article -> new ArrayList<>());
+            if (!cited.locator().isEmpty()) {
+                places.add(cited.locator());
+            }
+        }
+        return locators.entrySet().stream()
+                .map(entry -> new CitedInView(views.headline(entry.getKey()), String.join("; ", entry.getValue())))
+                .toList();
     }
 
     /** Authors without a page of their own: organisations, and people of resources that no article uses. */
