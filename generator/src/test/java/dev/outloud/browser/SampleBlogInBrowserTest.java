@@ -58,7 +58,8 @@ class SampleBlogInBrowserTest {
 
     private static String firstPostWithQuotation() {
         browser.get(site.url("/quotes/"));
-        String href = browser.findElement(By.cssSelector(".quotation-permalink")).getDomAttribute("href");
+        String href =
+                browser.findElement(By.cssSelector(".quotation-permalink")).getDomAttribute("href");
         return String.valueOf(href).replaceFirst("#.*$", "");
     }
 
@@ -87,8 +88,7 @@ class SampleBlogInBrowserTest {
         prefer("light");
         browser.get(share.url("/index.html"));
         browser.findElement(By.cssSelector("main a")).click();
-        assertEquals(
-                "", explained(new AxeBuilder().analyze(browser).getViolations()));
+        assertEquals("", explained(new AxeBuilder().analyze(browser).getViolations()));
     }
 
     private static String explained(List<Rule> violations) {
@@ -124,8 +124,10 @@ class SampleBlogInBrowserTest {
     @Test
     void pagesOfTheBlogNeedNoScriptAndNothingFromElsewhere() {
         browser.get(site.url(post));
-        assertEquals(0L, browser.executeScript("return document.scripts.length - document.querySelectorAll("
-                + "'script[type=\"application/ld+json\"]').length"));
+        assertEquals(
+                0L,
+                browser.executeScript("return document.scripts.length - document.querySelectorAll("
+                        + "'script[type=\"application/ld+json\"]').length"));
         Object outside = browser.executeScript("return performance.getEntriesByType('resource')"
                 + ".map(e => e.name).filter(name => !name.startsWith(location.origin)).join()");
         assertEquals("", outside);
@@ -142,8 +144,7 @@ class SampleBlogInBrowserTest {
     void linesAreNoLongerThanIsGoodToRead() {
         browser.manage().window().setSize(new Dimension(1280, 900));
         browser.get(site.url(post));
-        Object characters = browser.executeScript(
-                """
+        Object characters = browser.executeScript("""
                 const p = [...document.querySelectorAll('.e-content > p')].find(p => p.textContent.length > 300);
                 const range = document.createRange();
                 let lines = 0, top = -1;
@@ -167,8 +168,7 @@ class SampleBlogInBrowserTest {
         browser.get(share.url("/index.html"));
         browser.findElement(By.cssSelector("main a")).click();
         var text = browser.findElement(By.cssSelector(".snippet-text"));
-        Object copied = browser.executeAsyncScript(
-                """
+        Object copied = browser.executeAsyncScript("""
                 const done = arguments[0];
                 const button = document.querySelector('button.copy');
                 new MutationObserver(() => navigator.clipboard.readText().then(done, e => done(`${e}`)))
