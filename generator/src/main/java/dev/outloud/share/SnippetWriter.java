@@ -18,6 +18,7 @@ public final class SnippetWriter {
             new QuotationSnippets(),
             new QuestionSnippets(),
             new ThreadSnippet(),
+            new ResourceSnippets(),
             new ThanksSnippets());
 
     private final Edition edition;

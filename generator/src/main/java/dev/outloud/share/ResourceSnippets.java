@@ -1,0 +1,75 @@
+package dev.outloud.share;
+
+import dev.outloud.model.CslItem;
+import dev.outloud.model.Family;
+import dev.outloud.model.share.Snippet;
+import dev.outloud.model.site.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Passes on somebody else's work that the post uses: their link first, ours behind it. */
+final class ResourceSnippets implements Kind {
+    private static final String TITLE = "\u0001";
+
+    @Override
+    public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
+        List<Snippet> snippets = new ArrayList<>();
+        for (Resource resource : post.article().bibliography()) {
+            snippets.addAll(out.single(
+                    Snippet.Kind.RESOURCE,
+                    "resource-" + resource.id(),
+                    wording(resource, post, rules),
+                    resource.people(),
+                    null,
+                    post,
+                    rules));
+        }
+        return snippets;
+    }
+
+    /** The title of the work is the part that may be shortened. */
+    private static Wording wording(Resource resource, PostText post, NetworkRules rules) {
+        String makers = makers(resource, rules);
+        String text = makers.isEmpty()
+                ? post.messages().text("share.resource", TITLE)
+                : post.messages().text("share.resource-by", TITLE, makers);
+        String links = link(resource, post).map(link -> "\n" + link).orElse("") + "\n\n"
+                + post.messages().text("share.resource-used") + "\n" + post.url();
+        int title = text.indexOf(TITLE);
+        return new Wording(
+                text.substring(0, title),
+                Texts.untagged(Texts.line(resource.title())),
+                text.substring(title + 1) + links,
+                post.hashtags(),
+                false);
+    }
+
+    /** Persons of this site as the network tags or names them; organisations by name. */
+    private static String makers(Resource resource, NetworkRules rules) {
+        List<CslItem.Name> names = resource.item().authors().isEmpty()
+                ? resource.item().editors()
+                : resource.item().authors();
+        if (resource.people().size() == names.size()) {
+            return resource.people().stream().map(rules::name).collect(Collectors.joining(", "));
+        }
+        return names.stream()
+                .map(name -> resource.people().stream()
+                        .filter(person -> person.name().equalsIgnoreCase(name.full()))
+                        .map(rules::name)
+                        .findFirst()
+                        .orElseGet(() -> Texts.untagged(name.full())))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where the work itself is; a work without an address is shown on its page here. */
+    private static Optional<String> link(Resource resource, PostText post) {
+        String own = resource.item().url();
+        return own != null
+                ? Optional.of(own)
+                : Optional.of(resource)
+                        .filter(unlinked -> post.settings().has(Family.RESOURCES))
+                        .map(unlinked -> post.settings().url().absolute(unlinked.path()));
+    }
+}
