@@ -33,7 +33,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up everything that one article names. */
+/** Looks up everything that one article names. Safe to share between threads. */
 final class ArticleLinker {
     private final Settings settings;
     private final Directory directory;
@@ -46,13 +46,14 @@ final class ArticleLinker {
     ArticleLinker(
             Settings settings,
             Directory directory,
+            Speakers speakers,
             Library library,
             Links links,
             Pictures pictures,
             Diagnostics diagnostics) {
         this.settings = settings;
         this.directory = directory;
-        this.speakers = new Speakers(directory, diagnostics);
+        this.speakers = speakers;
         this.library = library;
         this.links = links;
         this.pictures = pictures;

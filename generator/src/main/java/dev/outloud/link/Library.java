@@ -66,7 +66,7 @@ final class Library {
         for (CslItem.Name name : item.authors().isEmpty() ? item.editors() : item.authors()) {
             Optional<Person> person = directory.byName(name);
             if (person.isEmpty() && used && !name.isOrganisation()) {
-                person = Optional.of(directory.meet(name.full()));
+                person = Optional.of(directory.meet(name.full(), null));
             }
             person.filter(p -> !people.contains(p)).ifPresent(people::add);
         }

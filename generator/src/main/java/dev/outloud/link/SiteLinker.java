@@ -83,10 +83,13 @@ public final class SiteLinker {
                 due,
                 directory,
                 diagnostics);
+        Speakers speakers = new Speakers(directory, diagnostics);
+        speakers.meet(due);
         Targets targets = new Targets(drafts, directory.everybody(), library.all());
         ArticleLinker articles = new ArticleLinker(
                 settings,
                 directory,
+                speakers,
                 library,
                 new Links(settings.url(), targets, assets, diagnostics),
                 new Pictures(settings.url(), assets, media(sources), diagnostics),
