@@ -94,7 +94,7 @@ public final class SiteLinker {
                 new Links(settings.url(), targets, assets, diagnostics),
                 new Pictures(settings.url(), assets, media(sources), diagnostics),
                 diagnostics);
-        List<Article> linked = drafts.stream().map(articles::link).toList();
+        List<Article> linked = drafts.parallelStream().map(articles::link).toList();
         List<Post> posts = posts(linked, dating);
         List<Article> pages = linked.stream()
                 .filter(article -> article.document().kind() == Kind.PAGE)
