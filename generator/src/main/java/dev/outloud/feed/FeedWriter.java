@@ -20,7 +20,6 @@ import dev.outloud.model.PublicationDate;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.site.Article;
-import dev.outloud.model.site.Credit;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
 import java.util.ArrayList;
@@ -91,8 +90,8 @@ final class FeedWriter {
                 .map(Person::displayName)
                 .map(XmlText::clean)
                 .toList();
-        List<String> credited = post.article().credits().stream()
-                .map(credit -> XmlText.clean(credit.person().displayName()))
+        List<String> credited = post.article().creditedInLists().stream()
+                .map(person -> XmlText.clean(person.displayName()))
                 .toList();
         return List.of(authors, credited);
     }
@@ -108,8 +107,7 @@ final class FeedWriter {
             PublicationDate updated = post.updated();
             entry.setUpdatedDate(date(updated == null ? post.published() : updated));
             entry.setAuthors(people(article.authors()));
-            entry.setContributors(
-                    people(article.credits().stream().map(Credit::person).toList()));
+            entry.setContributors(people(article.creditedInLists()));
         }
         entry.setDescription(content("text/plain", article.description()));
         entry.setContents(List.of(content("html", bodies.html(article))));

@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up everything that one article names. Safe to share between threads. */
@@ -110,9 +109,7 @@ final class ArticleLinker {
         if (written != null) {
             return written.value();
         }
-        Function<Mention, String> names =
-                mention -> bodyLinks.person(mention).map(Person::displayName).orElse("@" + mention.id());
-        return Descriptions.shortened(document.body().excerptText(names), language);
+        return Descriptions.shortened(document.body().excerptText(bodyLinks.naming()), language);
     }
 
     private List<Person> authors(FrontMatter written) {

@@ -93,7 +93,8 @@ final class Links {
             return Optional.empty();
         }
         checkAnchor(fragment, named.article(), link, in);
-        return Optional.of(new TextPart(named.name(), url.link(named.path(), fragment)));
+        SitePath path = named.path();
+        return Optional.of(new TextPart(named.name(), path == null ? null : url.link(path, fragment)));
     }
 
     private void checkAnchor(String fragment, @Nullable ArticleDocument there, LinkMark link, ArticleDocument in) {

@@ -60,9 +60,9 @@ final class Permalinks {
         return pattern.path(slug, dating.date(written.date()).day());
     }
 
-    /** An address as written in front matter; a whole URL counts by its path. */
+    /** An address as written in front matter, percent-encoded or not; a whole URL counts by its path. */
     Optional<SitePath> path(Ref written, String key) {
-        String path = written.value().replaceFirst("^https?://[^/]+", "");
+        String path = Relative.decoded(written.value().replaceFirst("^https?://[^/]+", ""));
         path = path.startsWith("/") ? path : "/" + path;
         boolean isFile = path.matches(".*\\.[a-zA-Z0-9]{1,5}$");
         path = path.endsWith("/") || isFile ? path : path + "/";

@@ -172,8 +172,8 @@ public final class SiteLinker {
                 .filter(article -> article.headline().published() != null)
                 .sorted(Comparator.comparing((Article article) -> java.util.Objects.requireNonNull(
                                 article.headline().published()))
-                        .reversed()
-                        .thenComparing(article -> article.headline().slug()))
+                        .thenComparing(article -> article.headline().slug())
+                        .reversed())
                 .toList();
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < newestFirst.size(); i++) {
