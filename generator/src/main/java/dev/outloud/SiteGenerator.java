@@ -130,7 +130,7 @@ public final class SiteGenerator {
             kit.addAll(theme.assets());
         }
         Collisions.check(published, diagnostics);
-        new OutputChecks(site.url(), diagnostics).check(published);
+        new OutputChecks(site, diagnostics).check(published);
         List<OutputFile> files = new ArrayList<>();
         published.forEach(file -> files.add(file.under("site")));
         if (site.settings().publishShareKit()) {

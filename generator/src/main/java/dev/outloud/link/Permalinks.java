@@ -54,10 +54,10 @@ final class Permalinks {
                 return path.get();
             }
         }
-        if (article.kind() == ArticleDocument.Kind.PAGE || written.date() == null) {
+        if (article.kind() == ArticleDocument.Kind.PAGE) {
             return new SitePath(slug.isEmpty() ? "/" : "/" + slug + "/");
         }
-        return pattern.path(slug, dating.date(written.date()).day());
+        return pattern.path(slug, dating.of(article).day());
     }
 
     /** An address as written in front matter, percent-encoded or not; a whole URL counts by its path. */

@@ -61,7 +61,7 @@ public final class SiteLinker {
     }
 
     private Site link(Sources sources, Settings settings) {
-        Dating dating = new Dating(settings.timezone());
+        Dating dating = new Dating(settings.timezone(), options.now());
         Publication publication = new Publication(dating, options, diagnostics);
         Permalinks permalinks = new Permalinks(settings.permalink(), dating, diagnostics);
         Directory directory = new Directory(
@@ -71,10 +71,12 @@ public final class SiteLinker {
                 diagnostics);
         List<ArticleDocument> due = sources.of(ArticleDocument.class).stream()
                 .filter(publication::isDue)
-                .filter(article ->
-                        article.kind() == Kind.PAGE || article.frontMatter().date() != null)
+                .filter(article -> article.kind() == Kind.PAGE
+                        || article.frontMatter().date() != null
+                        || article.frontMatter().draft())
                 .toList();
         List<Draft> drafts = drafts(due, permalinks, dating);
+        HeldBack heldBack = new HeldBack(publication.held(), permalinks);
         Assets assets = new Assets(sources.files(), sources.images(), permalinks);
         Library library = new Library(
                 sources.of(ResourcesDocument.class).stream()
@@ -91,7 +93,7 @@ public final class SiteLinker {
                 directory,
                 speakers,
                 library,
-                new Links(settings.url(), targets, assets, diagnostics),
+                new Links(settings.url(), targets, heldBack, assets, diagnostics),
                 new Pictures(settings.url(), assets, media(sources), diagnostics),
                 diagnostics);
         List<Article> linked = drafts.parallelStream().map(articles::link).toList();
@@ -130,24 +132,10 @@ public final class SiteLinker {
             for (int i = 2; !slugs.add(unique); i++) {
                 unique = flat + "-" + i;
             }
-            PublicationDate published =
-                    article.kind() == Kind.PAGE || article.frontMatter().date() == null
-                            ? null
-                            : dating.date(article.frontMatter().date());
-            drafts.add(new Draft(article, new Headline(unique, title(article), path, published)));
+            PublicationDate published = article.kind() == Kind.PAGE ? null : dating.of(article);
+            drafts.add(new Draft(article, new Headline(unique, Titles.of(article), path, published)));
         }
         return drafts;
-    }
-
-    private static String title(ArticleDocument article) {
-        Ref written = article.frontMatter().title();
-        if (written != null) {
-            return written.value();
-        }
-        return article.body().headings().stream()
-                .map(heading -> heading.text())
-                .findFirst()
-                .orElse(article.name());
     }
 
     private Map<String, Media> media(Sources sources) {
