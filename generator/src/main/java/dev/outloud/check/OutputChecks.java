@@ -38,7 +38,8 @@ public final class OutputChecks {
                 .filter(file -> file.path().value().endsWith(".html"))
                 .collect(Collectors.toConcurrentMap(
                         file -> file.path().value(),
-                        file -> Links.of(new String(file.bytes(), StandardCharsets.UTF_8))));
+                        file -> Links.of(new String(file.bytes(), StandardCharsets.UTF_8)),
+                        (one, other) -> one));
         List<Broken> broken = pages.entrySet().parallelStream()
                 .flatMap(page -> page.getValue().targets().stream()
                         .distinct()

@@ -18,7 +18,7 @@ final class Dating {
         this.now = now;
     }
 
-    /** When a post is published; a draft without a date is shown as of today. */
+    /** When a post is published; one without a date, such as a draft, as of today. */
     PublicationDate of(ArticleDocument post) {
         WrittenDate written = post.frontMatter().date();
         return written != null

@@ -36,7 +36,7 @@ final class Permalinks {
     String slug(ArticleDocument article) {
         Ref written = article.frontMatter().slug();
         String name = written == null ? article.name() : written.value();
-        if (written != null && !SitePath.isValid("/" + written.value() + "/")) {
+        if (written != null && !SitePath.isValid("/" + Relative.decoded(written.value()) + "/")) {
             refuse(written, "slug");
             return Slug.of(name, "post");
         }

@@ -48,7 +48,9 @@ public final class SiteLinker {
     public Optional<Site> link(Sources sources) {
         List<SiteDocument> settings = sources.of(SiteDocument.class);
         if (settings.isEmpty()) {
-            if (!diagnostics.hasErrors()) {
+            boolean explained = diagnostics.sorted().stream()
+                    .anyMatch(found -> found.at().file().equals("site.yml"));
+            if (!explained) {
                 diagnostics.add(
                         Problem.NO_SITE_FILE,
                         Location.of(new SourcePath("site.yml")),
@@ -71,9 +73,6 @@ public final class SiteLinker {
                 diagnostics);
         List<ArticleDocument> due = sources.of(ArticleDocument.class).stream()
                 .filter(publication::isDue)
-                .filter(article -> article.kind() == Kind.PAGE
-                        || article.frontMatter().date() != null
-                        || article.frontMatter().draft())
                 .toList();
         List<Draft> drafts = drafts(due, permalinks, dating);
         HeldBack heldBack = new HeldBack(publication.held(), permalinks);
@@ -195,7 +194,7 @@ public final class SiteLinker {
             for (Ref alias : draft.document().frontMatter().aliases()) {
                 permalinks.path(alias, "alias").ifPresent(from -> {
                     if (permalinks.take(from, alias.at().locate())) {
-                        redirects.add(new Redirect(from, draft.headline().path()));
+                        redirects.add(new Redirect(from, draft.headline().path(), alias.at()));
                     }
                 });
             }

@@ -69,13 +69,9 @@ public final class SourceReader {
         return Optional.empty();
     }
 
-    /** The place of the first byte that no UTF-8 text has: what stands before it is shown as the line. */
-    private Location notUtf8(SourceFile file) {
+    private static Location notUtf8(SourceFile file) {
         try {
-            byte[] bytes = Files.readAllBytes(file.onDisk());
-            String readable = new String(bytes, 0, Utf8.validPrefix(bytes), StandardCharsets.UTF_8);
-            SourceText text = new SourceText(file.path(), readable);
-            return text.locate(dev.outloud.text.Span.at(readable.length()));
+            return Utf8.place(file.path(), Files.readAllBytes(file.onDisk()));
         } catch (IOException e) {
             return Location.of(file.path());
         }
