@@ -41,8 +41,14 @@ final class Allowances {
     List<Diagnostic> apply(List<Diagnostic> found) {
         Set<Ref> used =
                 found.stream().map(this::allowance).flatMap(Optional::stream).collect(Collectors.toSet());
-        Stream<Diagnostic> unused = byFile.values().stream()
-                .flatMap(allowances -> allowances.values().stream())
+        // What is held back was not looked at: there may be use for its allowances later.
+        Set<String> heldBack = found.stream()
+                .filter(diagnostic -> diagnostic.problem() == Problem.HELD_BACK)
+                .map(diagnostic -> diagnostic.at().file())
+                .collect(Collectors.toSet());
+        Stream<Diagnostic> unused = byFile.entrySet().stream()
+                .filter(file -> !heldBack.contains(file.getKey()))
+                .flatMap(file -> file.getValue().values().stream())
                 .filter(ref -> !used.contains(ref))
                 .map(ref -> new Diagnostic(
                         Problem.ALLOWANCE_UNUSED,

@@ -21,7 +21,7 @@ final class Gate {
      * @throws SiteException if anything found so far is an error
      */
     void pass(Diagnostics diagnostics) {
-        stopAtErrors(raised(allowances.without(diagnostics.sorted())));
+        stopAtErrors(raised(allowances.without(Consequences.removed(diagnostics.sorted()))));
     }
 
     /**
@@ -30,7 +30,7 @@ final class Gate {
      * @throws SiteException if any of it is an error
      */
     List<Diagnostic> finish(Diagnostics diagnostics) {
-        return stopAtErrors(raised(allowances.apply(diagnostics.sorted())));
+        return stopAtErrors(raised(allowances.apply(Consequences.removed(diagnostics.sorted()))));
     }
 
     private static List<Diagnostic> stopAtErrors(List<Diagnostic> left) {
@@ -42,7 +42,7 @@ final class Gate {
 
     /** What was found when there is no site to go on with. */
     SiteException stop(Diagnostics diagnostics) {
-        return new SiteException(raised(allowances.without(diagnostics.sorted())));
+        return new SiteException(raised(allowances.without(Consequences.removed(diagnostics.sorted()))));
     }
 
     /** Strictly, every warning is an error. */

@@ -1,7 +1,6 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
-import dev.outloud.diagnostic.Problem;
 import dev.outloud.diagnostic.Severity;
 import java.util.List;
 
@@ -22,10 +21,6 @@ public final class SiteException extends RuntimeException {
     /** Everything that was found, warnings too, sorted by place. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
-    }
-
-    boolean isOf(Problem problem) {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.problem() == problem);
     }
 
     private static String summary(List<Diagnostic> diagnostics) {

@@ -54,9 +54,7 @@ public final class SiteGenerator {
             SiteReport report = Reports.of(finished.site(), written, millis(start), finished.diagnostics());
             return save(request, () -> reported(writer, report));
         } catch (SiteException e) {
-            if (!e.isOf(Problem.UNWRITABLE_OUTPUT)) {
-                save(request, () -> reported(writer, SiteReport.ofFailure(millis(start), e.diagnostics())));
-            }
+            reportFailure(writer, SiteReport.ofFailure(millis(start), e.diagnostics()));
             throw e;
         }
     }
@@ -129,15 +127,24 @@ public final class SiteGenerator {
             kit.addAll(ShareFiles.write(snippets));
             kit.addAll(theme.assets());
         }
-        Collisions.check(published, diagnostics);
-        new OutputChecks(site.url(), diagnostics).check(published);
+        if (site.settings().publishShareKit()) {
+            kit.forEach(file -> published.add(file.under("share")));
+        }
+        Collisions.check(published, site, diagnostics);
+        new OutputChecks(site, diagnostics).check(published);
         List<OutputFile> files = new ArrayList<>();
         published.forEach(file -> files.add(file.under("site")));
-        if (site.settings().publishShareKit()) {
-            kit.forEach(file -> files.add(file.under("site/share")));
-        }
         kit.forEach(file -> files.add(file.under("share")));
         return files;
+    }
+
+    /** What stopped the build is what has to be said, not that the report of it found no place. */
+    private static void reportFailure(SiteWriter writer, SiteReport report) {
+        try {
+            writer.report(ReportFile.of(report));
+        } catch (IOException e) {
+            // The caller throws the very findings that would have been in the report.
+        }
     }
 
     private static SiteReport reported(SiteWriter writer, SiteReport report) throws IOException {

@@ -5,23 +5,29 @@ import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.SiteUrl;
-import dev.outloud.text.Location;
+import dev.outloud.model.site.Site;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Follows every link within the finished site. Pages are read in parallel. */
 public final class OutputChecks {
+    private final Site site;
     private final SiteUrl url;
     private final Diagnostics diagnostics;
 
-    public OutputChecks(SiteUrl url, Diagnostics diagnostics) {
-        this.url = url;
+    public OutputChecks(Site site, Diagnostics diagnostics) {
+        this.site = site;
+        this.url = site.url();
         this.diagnostics = diagnostics;
     }
+
+    /** A link that leads nowhere, on one page. */
+    private record Broken(String page, String target, String message, String hint) {}
 
     /** Adds an error for each link that leads to no file of the site, or to a place that its page does not have. */
     public void check(List<OutputFile> files) {
@@ -32,35 +38,47 @@ public final class OutputChecks {
                 .filter(file -> file.path().value().endsWith(".html"))
                 .collect(Collectors.toConcurrentMap(
                         file -> file.path().value(),
-                        file -> Links.of(new String(file.bytes(), StandardCharsets.UTF_8))));
-        pages.entrySet().parallelStream()
-                .forEach(page -> page.getValue().targets().stream()
+                        file -> Links.of(new String(file.bytes(), StandardCharsets.UTF_8)),
+                        (one, other) -> one));
+        List<Broken> broken = pages.entrySet().parallelStream()
+                .flatMap(page -> page.getValue().targets().stream()
                         .distinct()
-                        .forEach(target -> check(page.getKey(), target, paths, pages)));
+                        .flatMap(target -> check(page.getKey(), target, paths, pages).stream()))
+                .toList();
+        if (!broken.isEmpty()) {
+            LinkOrigins origins = new LinkOrigins(site);
+            broken.forEach(link -> diagnostics.add(
+                    Problem.BROKEN_LINK, origins.find(link.page(), link.target()), link.message(), link.hint()));
+        }
     }
 
-    private void check(String page, String target, Set<String> paths, Map<String, Links> pages) {
+    private Optional<Broken> check(String page, String target, Set<String> paths, Map<String, Links> pages) {
         int hash = target.indexOf('#');
         String address = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 ? "" : decoded(target.substring(hash + 1).replaceFirst(":~:.*$", ""));
         if (!address.isEmpty() && (!address.startsWith("/") || address.startsWith("//"))) {
-            return;
+            return Optional.empty();
         }
         String path = address.isEmpty() ? page : file(address.replaceFirst("\\?.*$", ""));
+        String written = LinkOrigins.written(target, url);
         if (!paths.contains(path)) {
-            report(
+            return Optional.of(new Broken(
                     page,
-                    "the page links to \"" + target + "\", which does not exist",
-                    DidYouMean.hint(path, paths, ""));
-            return;
+                    target,
+                    "the page links to \"" + written + "\", which does not exist",
+                    DidYouMean.nearest(path, paths)
+                            .map(near -> "did you mean \"/" + near.replaceFirst("(^|/)index\\.html$", "$1") + "\"?")
+                            .orElse("")));
         }
         Links there = pages.get(path);
-        if (!fragment.isEmpty() && there != null && !there.ids().contains(fragment)) {
-            report(
-                    page,
-                    "the page links to \"" + target + "\", where nothing has the id \"" + fragment + "\"",
-                    DidYouMean.hint(fragment, there.ids(), ""));
+        if (fragment.isEmpty() || there == null || there.ids().contains(fragment)) {
+            return Optional.empty();
         }
+        return Optional.of(new Broken(
+                page,
+                target,
+                "the page links to \"" + written + "\", where nothing has the id \"" + fragment + "\"",
+                DidYouMean.hint(fragment, there.ids(), "")));
     }
 
     /** The file for an address; one outside of the site's own folder has none. */
@@ -79,9 +97,5 @@ public final class OutputChecks {
             // A percent sign that encodes nothing: such an address leads to no file of ours.
             return text;
         }
-    }
-
-    private void report(String page, String message, String hint) {
-        diagnostics.add(Problem.BROKEN_LINK, new Location("site/" + page, 1, 1, "", 1), message, hint);
     }
 }

@@ -32,7 +32,7 @@ public final class AuthorDateStyle implements CitationStyle {
             }
             String before = parts.isEmpty() ? "(" : "; ";
             parts.add(plain(before + (item.prefix().isEmpty() ? "" : item.prefix() + " ")));
-            parts.add(new TextPart(brief(cited.resource().item(), item), cited.href()));
+            parts.add(new TextPart(brief(cited.resource(), item), cited.href()));
             if (!item.locator().isEmpty()) {
                 parts.add(plain(", " + item.locator()));
             }
@@ -43,16 +43,16 @@ public final class AuthorDateStyle implements CitationStyle {
         return parts;
     }
 
-    private String brief(CslItem item, Citation.Item cited) {
-        String date = date(item);
-        return cited.suppressAuthor() ? date : briefAuthors(item) + " " + date;
+    private String brief(Resource resource, Citation.Item cited) {
+        String date = date(resource.item());
+        return cited.suppressAuthor() ? date : briefAuthors(resource) + " " + date;
     }
 
     /** One name, two joined by a word, or the first and others; without any, the title stands for them. */
-    private String briefAuthors(CslItem item) {
-        List<CslItem.Name> names = responsible(item);
+    private String briefAuthors(Resource resource) {
+        List<CslItem.Name> names = resource.names();
         return switch (names.size()) {
-            case 0 -> "“" + (item.title().isEmpty() ? item.id() : item.title()) + "”";
+            case 0 -> "“" + resource.title() + "”";
             case 1 -> names.get(0).brief();
             case 2 ->
                 messages.text("citation.two", names.get(0).brief(), names.get(1).brief());
@@ -70,7 +70,7 @@ public final class AuthorDateStyle implements CitationStyle {
         Resource resource = cited.resource();
         CslItem item = resource.item();
         List<TextPart> parts = new ArrayList<>();
-        String authors = authors(responsible(item));
+        String authors = authors(resource.names());
         if (!authors.isEmpty()) {
             parts.add(plain(authors + " "));
         }
@@ -107,10 +107,6 @@ public final class AuthorDateStyle implements CitationStyle {
         }
         String last = written.remove(written.size() - 1);
         return messages.text("citation.two", String.join(", ", written), last);
-    }
-
-    private static List<CslItem.Name> responsible(CslItem item) {
-        return item.authors().isEmpty() ? item.editors() : item.authors();
     }
 
     /** Where it appeared: the journal or book with volume, issue and pages, or who published it. */

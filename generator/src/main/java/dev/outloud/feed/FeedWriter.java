@@ -20,11 +20,9 @@ import dev.outloud.model.PublicationDate;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.site.Article;
-import dev.outloud.model.site.Credit;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 
@@ -60,10 +58,7 @@ final class FeedWriter {
         feed.setUri(url.absolute(channel.home()));
         feed.setLanguage(edition.site().settings().language().toLanguageTag());
         feed.setGenerator("Outloud");
-        Date latest = latest(channel.posts());
-        if (latest != null) {
-            feed.setPublishedDate(latest);
-        }
+        FeedDates.latest(channel.posts()).map(FeedWriter::date).ifPresent(feed::setPublishedDate);
         boolean rss = type.startsWith("rss");
         if (!rss) {
             feed.setLinks(List.of(link("self", channel.path()), link("alternate", channel.home())));
@@ -75,10 +70,12 @@ final class FeedWriter {
     /** RSS has no element of its own for the feed's address: the RSS Advisory Board's profile takes Atom's. */
     private String xml(SyndFeed feed, Channel channel, boolean rss) {
         try {
-            if (!rss) {
-                return new SyndFeedOutput().outputString(feed, true);
-            }
             org.jdom2.Document document = new SyndFeedOutput().outputJDom(feed);
+            if (!rss) {
+                FeedDates.atom(document, channel.posts());
+                return XmlDocuments.print(document);
+            }
+            FeedDates.rss(document, channel.posts());
             RssExtras.add(document, url.absolute(channel.path()), channel.posts(), this::creators);
             return XmlDocuments.print(document);
         } catch (FeedException e) {
@@ -91,8 +88,8 @@ final class FeedWriter {
                 .map(Person::displayName)
                 .map(XmlText::clean)
                 .toList();
-        List<String> credited = post.article().credits().stream()
-                .map(credit -> XmlText.clean(credit.person().displayName()))
+        List<String> credited = post.article().creditedInLists().stream()
+                .map(person -> XmlText.clean(person.displayName()))
                 .toList();
         return List.of(authors, credited);
     }
@@ -108,8 +105,7 @@ final class FeedWriter {
             PublicationDate updated = post.updated();
             entry.setUpdatedDate(date(updated == null ? post.published() : updated));
             entry.setAuthors(people(article.authors()));
-            entry.setContributors(
-                    people(article.credits().stream().map(Credit::person).toList()));
+            entry.setContributors(people(article.creditedInLists()));
         }
         entry.setDescription(content("text/plain", article.description()));
         entry.setContents(List.of(content("html", bodies.html(article))));
@@ -146,14 +142,6 @@ final class FeedWriter {
         link.setRel(relation);
         link.setHref(url.absolute(path));
         return link;
-    }
-
-    private static @org.jspecify.annotations.Nullable Date latest(List<Post> posts) {
-        return posts.stream()
-                .map(post -> post.updated() == null ? post.published() : post.updated())
-                .max(Comparator.naturalOrder())
-                .map(FeedWriter::date)
-                .orElse(null);
     }
 
     private static Date date(PublicationDate date) {

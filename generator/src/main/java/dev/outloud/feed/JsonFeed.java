@@ -71,13 +71,9 @@ final class JsonFeed {
             item.add("tags", tags);
         }
         item.addProperty("language", article.language().toLanguageTag());
-        if (!article.credits().isEmpty()) {
+        if (!article.creditedInLists().isEmpty()) {
             JsonObject credits = new JsonObject();
-            credits.add(
-                    "people",
-                    people(article.credits().stream()
-                            .map(credit -> credit.person())
-                            .toList()));
+            credits.add("people", people(article.creditedInLists()));
             item.add("_credits", credits);
         }
         return item;

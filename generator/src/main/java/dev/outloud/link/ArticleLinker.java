@@ -30,10 +30,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up everything that one article names. */
+/** Looks up everything that one article names. Safe to share between threads. */
 final class ArticleLinker {
     private final Settings settings;
     private final Directory directory;
@@ -46,13 +45,14 @@ final class ArticleLinker {
     ArticleLinker(
             Settings settings,
             Directory directory,
+            Speakers speakers,
             Library library,
             Links links,
             Pictures pictures,
             Diagnostics diagnostics) {
         this.settings = settings;
         this.directory = directory;
-        this.speakers = new Speakers(directory, diagnostics);
+        this.speakers = speakers;
         this.library = library;
         this.links = links;
         this.pictures = pictures;
@@ -109,9 +109,7 @@ final class ArticleLinker {
         if (written != null) {
             return written.value();
         }
-        Function<Mention, String> names =
-                mention -> bodyLinks.person(mention).map(Person::displayName).orElse("@" + mention.id());
-        return Descriptions.shortened(document.body().excerptText(names), language);
+        return Descriptions.shortened(document.body().excerptText(bodyLinks.naming()), language);
     }
 
     private List<Person> authors(FrontMatter written) {

@@ -1,7 +1,9 @@
 package dev.outloud.link;
 
 import dev.outloud.model.PublicationDate;
+import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.WrittenDate;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -9,9 +11,19 @@ import java.time.ZonedDateTime;
 /** Puts dates into the site's zone. */
 final class Dating {
     private final ZoneId zone;
+    private final Instant now;
 
-    Dating(ZoneId zone) {
+    Dating(ZoneId zone, Instant now) {
         this.zone = zone;
+        this.now = now;
+    }
+
+    /** When a post is published; one without a date, such as a draft, as of today. */
+    PublicationDate of(ArticleDocument post) {
+        WrittenDate written = post.frontMatter().date();
+        return written != null
+                ? date(written)
+                : new PublicationDate(now.atZone(zone).toLocalDate().atStartOfDay(zone), true);
     }
 
     /** A day alone begins at its first moment in the zone, which is not midnight everywhere. */

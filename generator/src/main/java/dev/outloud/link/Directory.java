@@ -7,23 +7,26 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Slug;
 import dev.outloud.model.document.PersonEntry;
 import dev.outloud.text.Ref;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody whom this site knows: those of {@code people.yml} and those met on the way. Finds people by id, name, alias
- * and unambiguous surname. Grows while a site is linked, by one thread.
+ * Everybody whom this site knows: those of {@code people.yml} and those met in resources and quotations. Finds people by
+ * id, name, alias and surname. One thread fills it before articles are linked; from then on any number may look things up.
  */
 final class Directory {
     private final Map<String, Person> byId = new TreeMap<>();
-    private final Map<String, Person> byName = new HashMap<>();
-    private final Map<String, List<Person>> bySurname = new HashMap<>();
+    private final Map<String, Set<Person>> byName = new HashMap<>();
+    private final Map<String, Set<Person>> bySurname = new HashMap<>();
+    private final Map<String, Person> strangers = new HashMap<>();
     private final Map<String, Person> byUrl = new HashMap<>();
 
     Directory(List<PersonEntry> entries, Diagnostics diagnostics) {
@@ -45,20 +48,23 @@ final class Directory {
 
     private void add(Person person) {
         byId.put(person.id(), person);
-        byName.putIfAbsent(Names.folded(person.name()), person);
-        person.aliases().forEach(alias -> byName.putIfAbsent(Names.folded(alias), person));
+        name(person.name(), person);
+        person.aliases().forEach(alias -> name(alias, person));
         String agreed = person.consent().nameAs();
         if (agreed != null) {
-            byName.putIfAbsent(Names.folded(agreed), person);
+            name(agreed, person);
         }
         if (person.url() != null) {
             byUrl.putIfAbsent(trimmed(person.url()), person);
         }
-        if (person.known()) {
-            bySurname
-                    .computeIfAbsent(Names.surname(person.name()), key -> new ArrayList<>())
-                    .add(person);
-        }
+        Names.surnames(person.name())
+                .forEach(surname -> bySurname
+                        .computeIfAbsent(surname, key -> new LinkedHashSet<>())
+                        .add(person));
+    }
+
+    private void name(String name, Person person) {
+        byName.computeIfAbsent(Names.folded(name), key -> new LinkedHashSet<>()).add(person);
     }
 
     Collection<Person> everybody() {
@@ -74,17 +80,23 @@ final class Directory {
     }
 
     Optional<Person> byName(String name) {
-        return Optional.ofNullable(byName.get(Names.folded(name)));
+        return byName.getOrDefault(Names.folded(name), Set.of()).stream().findFirst();
     }
 
     Optional<Person> byUrl(String url) {
         return Optional.ofNullable(byUrl.get(trimmed(url)));
     }
 
-    /** Those whose surname a single word is. */
-    List<Person> bySurname(String word) {
-        String folded = Names.folded(word);
-        return folded.indexOf(' ') >= 0 ? List.of() : bySurname.getOrDefault(folded, List.of());
+    /**
+     * Everybody whom a name may mean: those who have it, else those whose surname it is. Those of the author's list go
+     * before those only met.
+     */
+    List<Person> bearers(String name) {
+        String folded = Names.folded(name);
+        Set<Person> whole = byName.getOrDefault(folded, Set.of());
+        List<Person> found = List.copyOf(whole.isEmpty() ? bySurname.getOrDefault(folded, Set.of()) : whole);
+        List<Person> listed = found.stream().filter(Person::known).toList();
+        return listed.isEmpty() ? found : listed;
     }
 
     /** An author of a resource: by name or alias, however its parts are given. */
@@ -93,15 +105,33 @@ final class Directory {
     }
 
     /** Somebody met for the first time; the same name is the same person from now on. */
-    Person meet(String name) {
+    Person meet(String name, @Nullable String url) {
+        Person person = Person.met(freeId(name), name, url);
+        add(person);
+        return person;
+    }
+
+    /** Lets a name that may be anybody's of several have a page of its own. */
+    void meetStranger(String name) {
+        strangers.computeIfAbsent(Names.folded(name), key -> {
+            Person person = Person.met(freeId(name), name, null);
+            byId.put(person.id(), person);
+            return person;
+        });
+    }
+
+    /** Who stands for a name that may be anybody's of several. */
+    Optional<Person> stranger(String name) {
+        return Optional.ofNullable(strangers.get(Names.folded(name)));
+    }
+
+    private String freeId(String name) {
         String wanted = Slug.of(name, "someone");
         String id = wanted;
         for (int i = 2; byId.containsKey(id); i++) {
             id = wanted + "-" + i;
         }
-        Person person = Person.met(id, name);
-        add(person);
-        return person;
+        return id;
     }
 
     /** A person given by id or name where only a known one will do. */

@@ -1,5 +1,6 @@
 package dev.outloud.link;
 
+import dev.outloud.model.CslItem;
 import dev.outloud.model.Media;
 import dev.outloud.model.Person;
 import dev.outloud.model.body.Citation;
@@ -126,9 +127,7 @@ final class Gathering {
     }
 
     private static String sortKey(Resource resource) {
-        var authors = resource.item().authors().isEmpty()
-                ? resource.item().editors()
-                : resource.item().authors();
+        List<CslItem.Name> authors = resource.names();
         String first = authors.isEmpty() ? resource.title() : authors.get(0).brief();
         return Names.folded(first + " " + resource.title());
     }

@@ -62,15 +62,21 @@ final class Library {
 
     /** Organisations are people of this site only if the author lists them. */
     private static Resource resource(CslItem item, Directory directory, boolean used) {
-        List<Person> people = new ArrayList<>();
+        List<Resource.Contributor> contributors = new ArrayList<>();
         for (CslItem.Name name : item.authors().isEmpty() ? item.editors() : item.authors()) {
             Optional<Person> person = directory.byName(name);
             if (person.isEmpty() && used && !name.isOrganisation()) {
-                person = Optional.of(directory.meet(name.full()));
+                person = Optional.of(directory.meet(name.full(), null));
             }
-            person.filter(p -> !people.contains(p)).ifPresent(people::add);
+            CslItem.Name shown = person.map(found -> shown(name, found)).orElse(name);
+            contributors.add(new Resource.Contributor(shown, person.orElse(null)));
         }
-        return new Resource(item, people);
+        return new Resource(item, contributors);
+    }
+
+    private static CslItem.Name shown(CslItem.Name name, Person person) {
+        String agreed = person.consent().nameAs();
+        return agreed == null ? name : new CslItem.Name("", "", agreed);
     }
 
     Collection<Resource> all() {

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class Links {
     private final SiteUrl url;
     private final Targets targets;
+    private final HeldBack heldBack;
     private final Assets assets;
     private final Diagnostics diagnostics;
 
-    Links(SiteUrl url, Targets targets, Assets assets, Diagnostics diagnostics) {
+    Links(SiteUrl url, Targets targets, HeldBack heldBack, Assets assets, Diagnostics diagnostics) {
         this.url = url;
         this.targets = targets;
+        this.heldBack = heldBack;
         this.assets = assets;
         this.diagnostics = diagnostics;
     }
@@ -45,6 +47,10 @@ final class Links {
             return href(Href.fragment(fragment));
         }
         if (path.startsWith("/")) {
+            Optional<HeldBack.Held> held = heldBack.at(target);
+            if (held.isPresent()) {
+                return report(held.get(), link, in);
+            }
             // Only the finished site knows all its addresses: what leads nowhere is found there.
             return href(new Href(url.basePath() + Urls.encoded(target), Href.Kind.SITE));
         }
@@ -64,6 +70,10 @@ final class Links {
         if (asset.isPresent()) {
             return href(url.link(asset.get(), fragment));
         }
+        Optional<HeldBack.Held> held = source == null ? Optional.empty() : heldBack.source(source);
+        if (held.isPresent()) {
+            return report(held.get(), link, in);
+        }
         String nearest = source == null ? file : source.value();
         report(
                 link,
@@ -81,6 +91,9 @@ final class Links {
         String name = hash > 0 ? link.target().substring(0, hash) : link.target();
         String fragment = hash > 0 ? link.target().substring(hash + 1) : "";
         Targets.Named named = targets.named(name).orElse(null);
+        if (named == null && heldBack.named(name).isPresent()) {
+            return report(heldBack.named(name).get(), link, in);
+        }
         if (named == null) {
             report(
                     link,
@@ -93,7 +106,8 @@ final class Links {
             return Optional.empty();
         }
         checkAnchor(fragment, named.article(), link, in);
-        return Optional.of(new TextPart(named.name(), url.link(named.path(), fragment)));
+        SitePath path = named.path();
+        return Optional.of(new TextPart(named.name(), path == null ? null : url.link(path, fragment)));
     }
 
     private void checkAnchor(String fragment, @Nullable ArticleDocument there, LinkMark link, ArticleDocument in) {
@@ -110,6 +124,11 @@ final class Links {
                     "no heading or quotation has the id \"" + fragment + "\"",
                     DidYouMean.hint(fragment, body.anchors(), ""));
         }
+    }
+
+    private Optional<TextPart> report(HeldBack.Held held, LinkMark link, ArticleDocument in) {
+        report(link, in, held.message(), held.advice());
+        return Optional.empty();
     }
 
     private void report(LinkMark link, ArticleDocument in, String message, String hint) {

@@ -1,6 +1,8 @@
 package dev.outloud.link;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,9 +20,13 @@ final class Names {
         return SPACES.matcher(plain.replace('’', '\'')).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The last word of a name, folded. */
-    static String surname(String name) {
+    /** What may stand for a name in short, folded: its last word, and more of them up to all but the first. */
+    static List<String> surnames(String name) {
         String folded = folded(name);
-        return folded.substring(folded.lastIndexOf(' ') + 1);
+        List<String> surnames = new ArrayList<>();
+        for (int space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', space + 1)) {
+            surnames.add(folded.substring(space + 1));
+        }
+        return surnames;
     }
 }

@@ -36,7 +36,7 @@ final class Permalinks {
     String slug(ArticleDocument article) {
         Ref written = article.frontMatter().slug();
         String name = written == null ? article.name() : written.value();
-        if (written != null && !SitePath.isValid("/" + written.value() + "/")) {
+        if (written != null && !SitePath.isValid("/" + Relative.decoded(written.value()) + "/")) {
             refuse(written, "slug");
             return Slug.of(name, "post");
         }
@@ -54,15 +54,15 @@ final class Permalinks {
                 return path.get();
             }
         }
-        if (article.kind() == ArticleDocument.Kind.PAGE || written.date() == null) {
+        if (article.kind() == ArticleDocument.Kind.PAGE) {
             return new SitePath(slug.isEmpty() ? "/" : "/" + slug + "/");
         }
-        return pattern.path(slug, dating.date(written.date()).day());
+        return pattern.path(slug, dating.of(article).day());
     }
 
-    /** An address as written in front matter; a whole URL counts by its path. */
+    /** An address as written in front matter, percent-encoded or not; a whole URL counts by its path. */
     Optional<SitePath> path(Ref written, String key) {
-        String path = written.value().replaceFirst("^https?://[^/]+", "");
+        String path = Relative.decoded(written.value().replaceFirst("^https?://[^/]+", ""));
         path = path.startsWith("/") ? path : "/" + path;
         boolean isFile = path.matches(".*\\.[a-zA-Z0-9]{1,5}$");
         path = path.endsWith("/") || isFile ? path : path + "/";

@@ -9,6 +9,8 @@ import dev.outloud.model.document.WrittenDate;
 import dev.outloud.text.Origin;
 import dev.outloud.text.Span;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Decides which articles are published, and says of every other one why not and until when. */
@@ -18,6 +20,7 @@ final class Publication {
     private final Dating dating;
     private final LinkOptions options;
     private final Diagnostics diagnostics;
+    private final List<HeldBack.Held> held = new ArrayList<>();
 
     Publication(Dating dating, LinkOptions options, Diagnostics diagnostics) {
         this.dating = dating;
@@ -29,6 +32,7 @@ final class Publication {
         FrontMatter written = article.frontMatter();
         if (written.draft() && !options.drafts()) {
             hold(
+                    article,
                     new Origin(article.source(), Span.at(0)),
                     "held back: it is a draft",
                     "publish drafts with -Dsite.drafts");
@@ -36,12 +40,12 @@ final class Publication {
         }
         WrittenDate date = written.date();
         if (date != null && !options.future() && moment(date).isAfter(options.now())) {
-            hold(date.at(), "held back until " + shown(date), "publish it now with -Dsite.future");
+            hold(article, date.at(), "held back until " + shown(date), "publish it now with -Dsite.future");
             return false;
         }
         WrittenDate end = written.expires();
         if (end != null && !moment(end).isAfter(options.now())) {
-            hold(end.at(), "no longer published: it expired on " + shown(end), "");
+            hold(article, end.at(), "no longer published: it expired on " + shown(end), "");
             return false;
         }
         return true;
@@ -57,7 +61,13 @@ final class Publication {
         return moment + " (" + date.moment().getZone() + ")";
     }
 
-    private void hold(Origin at, String message, String hint) {
-        diagnostics.add(Problem.HELD_BACK, at.locate(), message, hint);
+    private void hold(ArticleDocument article, Origin at, String why, String hint) {
+        held.add(new HeldBack.Held(article, why, hint));
+        diagnostics.add(Problem.HELD_BACK, at.locate(), why, hint);
+    }
+
+    /** What was not due, of all that was asked about. */
+    List<HeldBack.Held> held() {
+        return List.copyOf(held);
     }
 }

@@ -36,7 +36,7 @@ final class Relative {
         return path.isEmpty() || path.indexOf('\\') >= 0 ? Optional.empty() : Optional.of(new SourcePath(path));
     }
 
-    private static String decoded(String path) {
+    static String decoded(String path) {
         try {
             return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -48,7 +48,9 @@ public final class SiteLinker {
     public Optional<Site> link(Sources sources) {
         List<SiteDocument> settings = sources.of(SiteDocument.class);
         if (settings.isEmpty()) {
-            if (!diagnostics.hasErrors()) {
+            boolean explained = diagnostics.sorted().stream()
+                    .anyMatch(found -> found.at().file().equals("site.yml"));
+            if (!explained) {
                 diagnostics.add(
                         Problem.NO_SITE_FILE,
                         Location.of(new SourcePath("site.yml")),
@@ -61,7 +63,7 @@ public final class SiteLinker {
     }
 
     private Site link(Sources sources, Settings settings) {
-        Dating dating = new Dating(settings.timezone());
+        Dating dating = new Dating(settings.timezone(), options.now());
         Publication publication = new Publication(dating, options, diagnostics);
         Permalinks permalinks = new Permalinks(settings.permalink(), dating, diagnostics);
         Directory directory = new Directory(
@@ -71,10 +73,9 @@ public final class SiteLinker {
                 diagnostics);
         List<ArticleDocument> due = sources.of(ArticleDocument.class).stream()
                 .filter(publication::isDue)
-                .filter(article ->
-                        article.kind() == Kind.PAGE || article.frontMatter().date() != null)
                 .toList();
         List<Draft> drafts = drafts(due, permalinks, dating);
+        HeldBack heldBack = new HeldBack(publication.held(), permalinks);
         Assets assets = new Assets(sources.files(), sources.images(), permalinks);
         Library library = new Library(
                 sources.of(ResourcesDocument.class).stream()
@@ -83,15 +84,18 @@ public final class SiteLinker {
                 due,
                 directory,
                 diagnostics);
+        Speakers speakers = new Speakers(directory, diagnostics);
+        speakers.meet(due);
         Targets targets = new Targets(drafts, directory.everybody(), library.all());
         ArticleLinker articles = new ArticleLinker(
                 settings,
                 directory,
+                speakers,
                 library,
-                new Links(settings.url(), targets, assets, diagnostics),
+                new Links(settings.url(), targets, heldBack, assets, diagnostics),
                 new Pictures(settings.url(), assets, media(sources), diagnostics),
                 diagnostics);
-        List<Article> linked = drafts.stream().map(articles::link).toList();
+        List<Article> linked = drafts.parallelStream().map(articles::link).toList();
         List<Post> posts = posts(linked, dating);
         List<Article> pages = linked.stream()
                 .filter(article -> article.document().kind() == Kind.PAGE)
@@ -127,24 +131,10 @@ public final class SiteLinker {
             for (int i = 2; !slugs.add(unique); i++) {
                 unique = flat + "-" + i;
             }
-            PublicationDate published =
-                    article.kind() == Kind.PAGE || article.frontMatter().date() == null
-                            ? null
-                            : dating.date(article.frontMatter().date());
-            drafts.add(new Draft(article, new Headline(unique, title(article), path, published)));
+            PublicationDate published = article.kind() == Kind.PAGE ? null : dating.of(article);
+            drafts.add(new Draft(article, new Headline(unique, Titles.of(article), path, published)));
         }
         return drafts;
-    }
-
-    private static String title(ArticleDocument article) {
-        Ref written = article.frontMatter().title();
-        if (written != null) {
-            return written.value();
-        }
-        return article.body().headings().stream()
-                .map(heading -> heading.text())
-                .findFirst()
-                .orElse(article.name());
     }
 
     private Map<String, Media> media(Sources sources) {
@@ -169,8 +159,8 @@ public final class SiteLinker {
                 .filter(article -> article.headline().published() != null)
                 .sorted(Comparator.comparing((Article article) -> java.util.Objects.requireNonNull(
                                 article.headline().published()))
-                        .reversed()
-                        .thenComparing(article -> article.headline().slug()))
+                        .thenComparing(article -> article.headline().slug())
+                        .reversed())
                 .toList();
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < newestFirst.size(); i++) {
@@ -204,7 +194,7 @@ public final class SiteLinker {
             for (Ref alias : draft.document().frontMatter().aliases()) {
                 permalinks.path(alias, "alias").ifPresent(from -> {
                     if (permalinks.take(from, alias.at().locate())) {
-                        redirects.add(new Redirect(from, draft.headline().path()));
+                        redirects.add(new Redirect(from, draft.headline().path(), alias.at()));
                     }
                 });
             }

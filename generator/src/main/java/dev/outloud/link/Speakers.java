@@ -4,27 +4,66 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
-import dev.outloud.model.Slug;
 import dev.outloud.model.body.Speaker;
+import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.text.SourceText;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says who speaks: by id, name, alias, then unambiguous surname. Whoever is in no list still gets the credit, under the
- * name as written, and the author a warning with the lines to add.
+ * name as written, and the author a warning with the lines to add. After {@link #meet} safe to share between threads.
  */
 final class Speakers {
     private final Directory directory;
     private final Diagnostics diagnostics;
-    private final Set<String> announced = new HashSet<>();
+
+    /** A speaker and the text that names them. */
+    private record Voice(Speaker speaker, SourceText source) {}
 
     Speakers(Directory directory, Diagnostics diagnostics) {
         this.directory = directory;
         this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Meets everybody whom quotations name. Names of several words come first: a single one may be the surname of
+     * somebody whom another quotation names in full.
+     */
+    void meet(List<ArticleDocument> articles) {
+        List<Voice> voices = articles.stream()
+                .flatMap(article -> article.body().quotations().stream()
+                        .flatMap(mark -> mark.speakers().stream())
+                        .map(speaker -> new Voice(speaker, article.source())))
+                .filter(voice -> !(voice.speaker() instanceof Speaker.ById))
+                .toList();
+        Stream.concat(
+                        voices.stream().filter(voice -> isFull(name(voice.speaker()))),
+                        voices.stream().filter(voice -> !isFull(name(voice.speaker()))))
+                .forEach(this::meet);
+    }
+
+    private static boolean isFull(String name) {
+        return Names.folded(name).indexOf(' ') >= 0;
+    }
+
+    private void meet(Voice voice) {
+        String name = name(voice.speaker());
+        List<Person> bearers = bearers(voice.speaker());
+        if (bearers.size() > 1) {
+            directory.meetStranger(name);
+        } else if (bearers.isEmpty()) {
+            String url = url(voice.speaker());
+            Person met = directory.meet(name, url.matches("(?i)https?://[^\\s<>\"]+") ? url : null);
+            diagnostics.add(
+                    Problem.NEW_SPEAKER,
+                    voice.source(),
+                    voice.speaker().at(),
+                    "\"" + name + "\" is quoted and not in people.yml",
+                    "add to people.yml:\n" + PeopleYaml.entry(met));
+        }
     }
 
     /** Empty only for an id that nobody has: that is an error. */
@@ -36,17 +75,41 @@ final class Speakers {
             }
             return found;
         }
-        if (speaker instanceof Speaker.Linked linked) {
-            return Optional.of(directory
-                    .byName(linked.name())
-                    .or(() -> directory.byUrl(linked.url()))
-                    .orElseGet(() -> named(linked.name(), linked.url(), source, speaker)));
+        List<Person> bearers = bearers(speaker);
+        if (bearers.size() < 2) {
+            return bearers.stream().findFirst();
         }
-        Speaker.Named written = (Speaker.Named) speaker;
-        return Optional.of(directory
-                .byName(written.name())
-                .or(() -> directory.byId(written.name()))
-                .orElseGet(() -> named(written.name(), "", source, speaker)));
+        String all = bearers.stream().map(p -> "@" + p.id()).sorted().collect(Collectors.joining(", "));
+        diagnostics.add(
+                Problem.AMBIGUOUS_SPEAKER,
+                source,
+                speaker.at(),
+                "\"" + name(speaker) + "\" may be one of several people",
+                "write one of " + all);
+        return directory.stranger(name(speaker));
+    }
+
+    /** The address of a linked name decides between people of that name, and finds who has another one. */
+    private List<Person> bearers(Speaker speaker) {
+        List<Person> bearers = directory.bearers(name(speaker));
+        if (bearers.size() == 1) {
+            return bearers;
+        }
+        Optional<Person> exact = speaker instanceof Speaker.Linked linked
+                ? directory.byUrl(linked.url())
+                : directory.byId(name(speaker)).filter(person -> bearers.isEmpty());
+        return exact.map(List::of).orElse(bearers);
+    }
+
+    private static String name(Speaker speaker) {
+        if (speaker instanceof Speaker.Linked linked) {
+            return linked.name();
+        }
+        return speaker instanceof Speaker.Named named ? named.name() : ((Speaker.ById) speaker).id();
+    }
+
+    private static String url(Speaker speaker) {
+        return speaker instanceof Speaker.Linked linked ? linked.url() : "";
     }
 
     void unknown(String id, SourceText source, dev.outloud.text.Span at) {
@@ -56,30 +119,5 @@ final class Speakers {
                 at,
                 "no person \"" + id + "\"",
                 DidYouMean.hint(id, directory.ids(), "add to people.yml:\n- id: " + id + "\n  name: …"));
-    }
-
-    private Person named(String name, String url, SourceText source, Speaker speaker) {
-        List<Person> bearers = directory.bySurname(name);
-        if (bearers.size() == 1) {
-            return bearers.get(0);
-        }
-        if (bearers.size() > 1) {
-            String all = bearers.stream().map(p -> "@" + p.id()).sorted().collect(Collectors.joining(", "));
-            diagnostics.add(
-                    Problem.AMBIGUOUS_SPEAKER,
-                    source,
-                    speaker.at(),
-                    "\"" + name + "\" may be one of several people",
-                    "write one of " + all);
-        } else if (announced.add(Names.folded(name))) {
-            diagnostics.add(
-                    Problem.NEW_SPEAKER,
-                    source,
-                    speaker.at(),
-                    "\"" + name + "\" is quoted and not in people.yml",
-                    "add to people.yml:\n- id: " + Slug.of(name, "someone") + "\n  name: " + name
-                            + (url.isEmpty() ? "" : "\n  url: " + url));
-        }
-        return directory.meet(name);
     }
 }

@@ -19,14 +19,15 @@ final class Targets {
     private final Map<String, Named> byName = new HashMap<>();
 
     /**
-     * Something with a name and a page.
+     * Something with a name.
      *
      * @param name what a wiki link shows for it
+     * @param path its page; null for somebody who wants none
      * @param article null for people and resources
      */
     record Named(
             String name,
-            SitePath path,
+            @org.jspecify.annotations.Nullable SitePath path,
             @org.jspecify.annotations.Nullable ArticleDocument article) {}
 
     Targets(List<Draft> articles, Collection<Person> people, Collection<Resource> resources) {
@@ -43,12 +44,10 @@ final class Targets {
             byName.putIfAbsent(Names.folded(resource.title()), named);
         }
         for (Person person : people) {
-            person.path().ifPresent(path -> {
-                Named named = new Named(person.displayName(), path, null);
-                byName.putIfAbsent(Names.folded(person.id()), named);
-                byName.putIfAbsent(Names.folded(person.name()), named);
-                person.aliases().forEach(alias -> byName.putIfAbsent(Names.folded(alias), named));
-            });
+            Named named = new Named(person.displayName(), person.path().orElse(null), null);
+            byName.putIfAbsent(Names.folded(person.id()), named);
+            byName.putIfAbsent(Names.folded(person.name()), named);
+            person.aliases().forEach(alias -> byName.putIfAbsent(Names.folded(alias), named));
         }
     }
 

@@ -31,10 +31,10 @@ public record Person(
         aliases = List.copyOf(aliases);
     }
 
-    /** Somebody of whom nothing but the name is known. */
-    public static Person met(String id, String name) {
+    /** Somebody of whom nothing but the name is known, and perhaps an address. */
+    public static Person met(String id, String name, @Nullable String url) {
         return new Person(
-                id, name, null, null, null, null, null, null, false, List.of(), Accounts.NONE, Consent.FULL, false);
+                id, name, url, null, null, null, null, null, false, List.of(), Accounts.NONE, Consent.FULL, false);
     }
 
     /** The name to show everywhere: the form that the person agreed to. */

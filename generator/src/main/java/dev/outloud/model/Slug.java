@@ -11,9 +11,14 @@ public final class Slug {
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern VALID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+    private static final int LONGEST = 120;
+
     private Slug() {}
 
-    /** The slug of a text, transliterated; empty if nothing in the text can be written in ASCII letters or digits. */
+    /**
+     * The slug of a text, transliterated, of 120 characters at most; empty if nothing in the text can be written in
+     * ASCII letters or digits.
+     */
     public static String of(String text) {
         StringBuilder ascii = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
@@ -24,7 +29,16 @@ public final class Slug {
         String parted = SEPARATORS.matcher(plain).replaceAll("-");
         int start = parted.startsWith("-") ? 1 : 0;
         int end = parted.endsWith("-") && parted.length() > start ? parted.length() - 1 : parted.length();
-        return parted.substring(start, end);
+        return shortened(parted.substring(start, end));
+    }
+
+    /** File systems take no name of more than 255 bytes; a slug is cut between two words. */
+    private static String shortened(String slug) {
+        if (slug.length() <= LONGEST) {
+            return slug;
+        }
+        int cut = slug.lastIndexOf('-', LONGEST);
+        return slug.substring(0, cut > 0 ? cut : LONGEST);
     }
 
     /** The slug of a text, or of what stands in for a text that has none. */

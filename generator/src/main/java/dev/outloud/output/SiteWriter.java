@@ -46,10 +46,13 @@ public final class SiteWriter {
             Set<String> current = new HashSet<>();
             files.forEach(file -> current.add(file.path().value()));
             Set<String> earlier = manifest.read();
+            Set<String> leaving = new HashSet<>(earlier);
+            leaving.removeAll(current);
+            new Obstacles(folder, leaving).check(changed);
             Set<String> all = new HashSet<>(earlier);
             all.addAll(current);
             manifest.write(all);
-            int deleted = delete(earlier, current);
+            int deleted = delete(leaving);
             for (OutputFile file : changed) {
                 Path target = target(file);
                 Files.createDirectories(target.getParent());
@@ -118,15 +121,15 @@ public final class SiteWriter {
         return parents;
     }
 
-    private int delete(Set<String> earlier, Set<String> current) throws IOException {
+    /** What the author put in place of a file, such as a folder, is not ours to delete. */
+    private int delete(Set<String> leaving) throws IOException {
         int deleted = 0;
-        for (String path : earlier) {
-            if (!current.contains(path)) {
-                Path gone = folder.resolve(path);
-                if (Files.deleteIfExists(gone)) {
-                    deleted++;
-                    deleteEmpty(gone.getParent());
-                }
+        for (String path : leaving) {
+            Path gone = folder.resolve(path);
+            if (Files.isRegularFile(gone)) {
+                Files.delete(gone);
+                deleted++;
+                deleteEmpty(gone.getParent());
             }
         }
         return deleted;

@@ -38,12 +38,18 @@ final class ArticleReader {
         boolean dateMissing = kind == Kind.POST
                 && written.date() == null
                 && !mapping.get("date").isPresent();
-        FrontMatter dated = dateMissing ? withDate(written, dateOfName(source, name, diagnostics)) : written;
+        FrontMatter dated =
+                dateMissing ? withDate(written, dateOfName(source, name, written.draft(), diagnostics)) : written;
         return Optional.of(new ArticleDocument(source, kind, name.name(), dated, body));
     }
 
-    private static @Nullable WrittenDate dateOfName(SourceText source, ArticleName name, Diagnostics diagnostics) {
+    private static @Nullable WrittenDate dateOfName(
+            SourceText source, ArticleName name, boolean draft, Diagnostics diagnostics) {
         Origin head = new Origin(source, Span.at(0));
+        if (name.date().isEmpty() && draft) {
+            // Whoever writes does not know yet when it will be done.
+            return null;
+        }
         if (name.date().isEmpty()) {
             diagnostics.add(
                     Problem.MISSING_DATE,

@@ -53,9 +53,7 @@ final class ArticleViews {
                 minutes(article),
                 article.description(),
                 views.people(article.authors()),
-                article.credits().stream()
-                        .map(credit -> views.person(credit.person()))
-                        .toList());
+                views.people(article.creditedInLists()));
     }
 
     ArticleView post(Post post) {

@@ -72,15 +72,9 @@ final class ResourceViews {
 
     /** Authors without a page of their own: organisations, and people of resources that no article uses. */
     private static List<String> others(Resource resource) {
-        List<String> known = resource.people().stream()
-                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream()))
-                .toList();
-        List<CslItem.Name> names = resource.item().authors().isEmpty()
-                ? resource.item().editors()
-                : resource.item().authors();
-        return names.stream()
-                .map(CslItem.Name::full)
-                .filter(name -> known.stream().noneMatch(name::equalsIgnoreCase))
+        return resource.contributors().stream()
+                .filter(contributor -> contributor.person() == null)
+                .map(contributor -> contributor.name().full())
                 .toList();
     }
 

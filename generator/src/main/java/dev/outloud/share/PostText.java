@@ -54,14 +54,8 @@ record PostText(Post post, Settings settings, Messages messages) {
 
     /** What the post says in points: its numbered list, or its headings. */
     List<String> points() {
-        List<String> numbered = article()
-                .document()
-                .body()
-                .numberedPoints(mention -> article()
-                        .links()
-                        .person(mention)
-                        .map(Person::displayName)
-                        .orElse(mention.id()));
+        List<String> numbered =
+                article().document().body().numberedPoints(article().links().naming());
         List<String> points = numbered.size() >= FEWEST_POINTS ? numbered : headings();
         return points.size() >= FEWEST_POINTS
                 ? points.stream().map(Texts::line).map(Texts::untagged).toList()

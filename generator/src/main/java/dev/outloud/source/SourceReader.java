@@ -10,12 +10,8 @@ import dev.outloud.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,22 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * Reads a blog's folder. Names that begin with a dot or an underscore, back-up copies of editors and links that lead
- * out of the folder are passed over. Not bound to a thread; reads files in parallel.
- */
+/** Reads a blog's folder. Not bound to a thread; reads files in parallel. */
 public final class SourceReader {
-    private final Path folder;
+    private final FolderWalk walk;
     private final Diagnostics diagnostics;
 
     public SourceReader(Path folder, Diagnostics diagnostics) {
-        this.folder = folder;
+        this.walk = new FolderWalk(folder, diagnostics);
         this.diagnostics = diagnostics;
     }
 
     /** Everything that the folder holds for a build; what cannot be read is a diagnostic. */
     public SourceTree read() {
-        List<SourceFile> found = new ArrayList<>(walk());
+        List<SourceFile> found = new ArrayList<>(walk.files());
         found.sort(Comparator.comparing(SourceFile::path));
         List<SourceText> texts = found.parallelStream()
                 .filter(file -> Room.of(file.path()) == Room.DOCUMENT)
@@ -69,13 +62,9 @@ public final class SourceReader {
         return Optional.empty();
     }
 
-    /** The place of the first byte that no UTF-8 text has: what stands before it is shown as the line. */
-    private Location notUtf8(SourceFile file) {
+    private static Location notUtf8(SourceFile file) {
         try {
-            byte[] bytes = Files.readAllBytes(file.onDisk());
-            String readable = new String(bytes, 0, Utf8.validPrefix(bytes), StandardCharsets.UTF_8);
-            SourceText text = new SourceText(file.path(), readable);
-            return text.locate(dev.outloud.text.Span.at(readable.length()));
+            return Utf8.place(file.path(), Files.readAllBytes(file.onDisk()));
         } catch (IOException e) {
             return Location.of(file.path());
         }
@@ -91,56 +80,7 @@ public final class SourceReader {
         return sizes;
     }
 
-    private List<SourceFile> walk() {
-        List<SourceFile> files = new ArrayList<>();
-        try {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    if (directory.equals(folder)) {
-                        return FileVisitResult.CONTINUE;
-                    }
-                    String name = directory.getFileName().toString();
-                    boolean known = !folder.equals(directory.getParent()) || Room.isKnownFolder(name);
-                    return known && !isHidden(name) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()
-                            && !isHidden(file.getFileName().toString())) {
-                        files.add(new SourceFile(path(file), file));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    unreadable(path(file), e);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            unreadable(new SourcePath("site.yml"), e);
-        }
-        return files;
-    }
-
-    /** Relative, with forward slashes, and composed as macOS file systems do not keep it. */
-    private SourcePath path(Path file) {
-        String relative = folder.relativize(file).toString().replace('\\', '/');
-        return new SourcePath(Normalizer.normalize(relative, Normalizer.Form.NFC));
-    }
-
-    private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.startsWith("_") || name.endsWith("~") || name.startsWith("#");
-    }
-
     private void unreadable(SourcePath path, IOException e) {
-        diagnostics.add(
-                Problem.UNREADABLE_FILE,
-                Location.of(path),
-                "cannot read the file: " + e.getClass().getSimpleName(),
-                "check that it exists and that you may read it");
+        FolderWalk.unreadable(path, e, diagnostics);
     }
 }

@@ -7,15 +7,14 @@ import dev.outloud.model.OutputPath;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.SourceFile;
 import dev.outloud.text.Location;
+import dev.outloud.text.SourcePath;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /**
@@ -27,10 +26,12 @@ public final class ThemeReader {
 
     private final ClassLoader loader;
     private final Diagnostics diagnostics;
+    private final WordsReader reader;
 
     public ThemeReader(ClassLoader loader, Diagnostics diagnostics) {
         this.loader = loader;
         this.diagnostics = diagnostics;
+        this.reader = new WordsReader(diagnostics);
     }
 
     /**
@@ -57,6 +58,16 @@ public final class ThemeReader {
         return theme(files);
     }
 
+    /** A blog's own words take the place of the theme's one by one: nobody wants to copy all for the sake of some. */
+    private Map<String, String> words(String path, byte[] bytes) {
+        Map<String, String> words = new TreeMap<>();
+        if (loader.getResource(ROOT + path) != null) {
+            words.putAll(reader.read(path, text(path, bytes(path))));
+        }
+        words.putAll(reader.read(path, text(path, bytes)));
+        return words;
+    }
+
     private Theme theme(Map<String, byte[]> files) {
         Map<String, String> templates = new TreeMap<>();
         Map<String, Map<String, String>> messages = new TreeMap<>();
@@ -66,30 +77,12 @@ public final class ThemeReader {
                 templates.put(path.substring("templates/".length()), text(path, bytes));
             } else if (path.startsWith("messages/") && path.endsWith(".properties")) {
                 String language = path.substring("messages/".length(), path.length() - ".properties".length());
-                messages.put(language.replace('_', '-'), properties(path, bytes));
+                messages.put(language.replace('_', '-'), words(path, bytes));
             } else if (path.startsWith("assets/")) {
                 assets.add(new OutputFile.Made(new OutputPath(path), bytes));
             }
         });
         return new Theme(templates, messages, assets);
-    }
-
-    private Map<String, String> properties(String path, byte[] bytes) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text(path, bytes)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalArgumentException e) {
-            diagnostics.add(
-                    Problem.BAD_VALUE,
-                    new Location(path, 1, 1, "", 1),
-                    "a \\u escape in the messages is broken",
-                    "write the character itself: the file is UTF-8");
-        }
-        Map<String, String> entries = new TreeMap<>();
-        properties.stringPropertyNames().forEach(key -> entries.put(key, properties.getProperty(key)));
-        return entries;
     }
 
     private byte[] bytes(String path) {
@@ -108,7 +101,7 @@ public final class ThemeReader {
         if (valid < bytes.length) {
             diagnostics.add(
                     Problem.NOT_UTF8,
-                    new Location(path, 1, 1, "", 1),
+                    Utf8.place(new SourcePath(path), bytes),
                     "the file is not UTF-8",
                     "save it with the encoding UTF-8");
         }

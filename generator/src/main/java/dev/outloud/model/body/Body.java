@@ -1,7 +1,6 @@
 package dev.outloud.model.body;
 
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * One written text. Lists are in the order of the text; the marks are the keys under which {@link BodyContext} is
@@ -31,13 +30,13 @@ public interface Body {
      *
      * @param names how to write a mentioned person
      */
-    String plainText(Function<Mention, String> names);
+    String plainText(Naming names);
 
     /** The text before {@code <!--more-->}, or the first paragraph: without markup, on one line. */
-    String excerptText(Function<Mention, String> names);
+    String excerptText(Naming names);
 
     /** Items of the first numbered list of the text's own level, without markup; empty if there is none. */
-    List<String> numberedPoints(Function<Mention, String> names);
+    List<String> numberedPoints(Naming names);
 
     /** Turns the text into HTML. Never fails; what {@code context} does not know is written as plain text. */
     RenderedBody render(BodyContext context);

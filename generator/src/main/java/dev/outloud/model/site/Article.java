@@ -42,6 +42,14 @@ public record Article(
         credits = List.copyOf(credits);
     }
 
+    /** Whom feeds and lists of posts name: those it credits who are to be found in lists. */
+    public List<Person> creditedInLists() {
+        return credits.stream()
+                .map(Credit::person)
+                .filter(person -> person.consent().list())
+                .toList();
+    }
+
     public SitePath path() {
         return headline.path();
     }

@@ -1,6 +1,7 @@
 package dev.outloud.model.site;
 
 import dev.outloud.model.SitePath;
+import dev.outloud.text.SourcePath;
 import java.nio.file.Path;
 
 /**
@@ -8,5 +9,6 @@ import java.nio.file.Path;
  *
  * @param path where it is published
  * @param from where it lies on disk
+ * @param source where it lies in the blog's folder
  */
-public record Asset(SitePath path, Path from) {}
+public record Asset(SitePath path, Path from, SourcePath source) {}

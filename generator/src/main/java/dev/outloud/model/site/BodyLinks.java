@@ -5,6 +5,7 @@ import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.body.Mention;
+import dev.outloud.model.body.Naming;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,21 @@ public record BodyLinks(Map<Mention, Person> mentions, Map<LinkMark, TextPart> l
         mentions = Map.copyOf(mentions);
         links = Map.copyOf(links);
         images = Map.copyOf(images);
+    }
+
+    /** What the text says where it has no links: the names that the links show. */
+    public Naming naming() {
+        return new Naming() {
+            @Override
+            public String person(Mention mention) {
+                return BodyLinks.this.person(mention).map(Person::displayName).orElse("@" + mention.id());
+            }
+
+            @Override
+            public String wiki(LinkMark mark) {
+                return link(mark).map(TextPart::text).orElse(mark.target());
+            }
+        };
     }
 
     public Optional<Person> person(Mention mention) {

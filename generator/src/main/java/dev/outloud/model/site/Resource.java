@@ -4,16 +4,40 @@ import dev.outloud.model.CslItem;
 import dev.outloud.model.Person;
 import dev.outloud.model.SitePath;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resource of the list with its authors looked up. Immutable.
  *
- * @param item the bibliographic record
- * @param people those of its authors who are persons of this site, in the record's order
+ * @param item the bibliographic record, with names as they were published
+ * @param contributors its authors, or else its editors, in the record's order
  */
-public record Resource(CslItem item, List<Person> people) {
+public record Resource(CslItem item, List<Contributor> contributors) {
     public Resource {
-        people = List.copyOf(people);
+        contributors = List.copyOf(contributors);
+    }
+
+    /**
+     * Somebody who made a resource.
+     *
+     * @param name as the site shows it: the form that the person agreed to
+     * @param person null for an organisation, and for the authors of what no article uses
+     */
+    public record Contributor(CslItem.Name name, @Nullable Person person) {}
+
+    /** Those who are persons of this site. */
+    public List<Person> people() {
+        return contributors.stream()
+                .map(Contributor::person)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+    }
+
+    /** All names as the site shows them. */
+    public List<CslItem.Name> names() {
+        return contributors.stream().map(Contributor::name).toList();
     }
 
     public String id() {

@@ -11,11 +11,11 @@ import dev.outloud.model.body.Heading;
 import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.body.Mention;
+import dev.outloud.model.body.Naming;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.RenderedBody;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A text as a shaped syntax tree. The tree is never changed after this object is made. */
@@ -78,12 +78,12 @@ final class MarkdownBody implements Body {
     }
 
     @Override
-    public String plainText(Function<Mention, String> names) {
+    public String plainText(Naming names) {
         return PlainText.of(document, names);
     }
 
     @Override
-    public String excerptText(Function<Mention, String> names) {
+    public String excerptText(Naming names) {
         StringBuilder before = new StringBuilder();
         String first = "";
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
@@ -98,7 +98,7 @@ final class MarkdownBody implements Body {
     }
 
     @Override
-    public List<String> numberedPoints(Function<Mention, String> names) {
+    public List<String> numberedPoints(Naming names) {
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof OrderedList) {
                 List<String> points = new ArrayList<>();

@@ -22,29 +22,28 @@ import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.outloud.model.body.Mention;
-import java.util.function.Function;
+import dev.outloud.model.body.Naming;
 
 /** Collects the words of a tree, without markup: paragraphs parted by line feeds. */
 final class PlainText {
     /** A mention as it was written. */
-    static final Function<Mention, String> AS_WRITTEN = mention -> "@" + mention.id();
+    static final Naming AS_WRITTEN = mention -> "@" + mention.id();
 
-    private final Function<Mention, String> names;
+    private final Naming names;
     private final StringBuilder out = new StringBuilder();
 
-    private PlainText(Function<Mention, String> names) {
+    private PlainText(Naming names) {
         this.names = names;
     }
 
-    static String of(Node node, Function<Mention, String> names) {
+    static String of(Node node, Naming names) {
         PlainText text = new PlainText(names);
         text.children(node);
         return text.out.toString().strip();
     }
 
     /** The same on one line. */
-    static String line(Node node, Function<Mention, String> names) {
+    static String line(Node node, Naming names) {
         return of(node, names).replaceAll("\\s*\\n\\s*", " ");
     }
 
@@ -72,9 +71,9 @@ final class PlainText {
             children(node);
             out.append('”');
         } else if (node instanceof MentionNode mention) {
-            out.append(names.apply(mention.mention()));
+            out.append(names.person(mention.mention()));
         } else if (node instanceof WikiLinkNode wiki) {
-            out.append(wiki.shown().isEmpty() ? wiki.link().target() : wiki.shown());
+            out.append(wiki.shown().isEmpty() ? names.wiki(wiki.link()) : wiki.shown());
         } else if (node instanceof WebLinkNode) {
             out.append(node.getChars());
         } else if (node instanceof CitationNode) {

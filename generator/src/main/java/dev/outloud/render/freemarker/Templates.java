@@ -70,20 +70,28 @@ public final class Templates {
         } catch (TemplateNotFoundException e) {
             report(template, 1, 1, "there is no template \"" + template + "\"", "");
         } catch (ParseException e) {
-            report(name(e.getTemplateName(), template), e.getLineNumber(), e.getColumnNumber(), summary(e), "");
+            report(e, template);
         } catch (TemplateException e) {
-            report(
-                    name(e.getTemplateSourceName(), template),
-                    number(e.getLineNumber()),
-                    number(e.getColumnNumber()),
-                    summary(e),
-                    "it failed while making " + page);
+            if (e.getCause() instanceof ParseException included) {
+                report(included, template);
+            } else {
+                report(
+                        name(e.getTemplateSourceName(), template),
+                        number(e.getLineNumber()),
+                        number(e.getColumnNumber()),
+                        summary(e),
+                        "it failed while making " + page);
+            }
         } catch (StackOverflowError e) {
             report(template, 1, 1, "the template calls itself without end", "it failed while making " + page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Optional.empty();
+    }
+
+    private void report(ParseException e, String template) {
+        report(name(e.getTemplateName(), template), e.getLineNumber(), e.getColumnNumber(), summary(e), "");
     }
 
     private static TemplateMethodModelEx words(Messages messages) {
@@ -111,8 +119,12 @@ public final class Templates {
         String message = e instanceof TemplateException fault
                 ? fault.getMessageWithoutStackTop()
                 : String.valueOf(((ParseException) e).getEditorMessage());
-        String first = String.valueOf(message).lines().findFirst().orElse("the template is faulty");
-        return first.replaceAll("[:.]?\\s*==> (.*?)\\s*\\[in template.*$", ": $1")
+        return String.valueOf(message)
+                .replaceFirst("(?s):\\s*==> (.*?)\\s*\\[in template.*$", ": $1")
+                .replaceFirst("(?s), but was expecting .*$", "")
+                .lines()
+                .findFirst()
+                .orElse("the template is faulty")
                 .strip();
     }
 }

@@ -1,0 +1,65 @@
+package dev.outloud.check;
+
+import dev.outloud.model.SiteUrl;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Site;
+import dev.outloud.text.Location;
+import dev.outloud.text.SourceText;
+import dev.outloud.text.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Finds where an author wrote what a finished page links to. Made only for a site that has something wrong. */
+final class LinkOrigins {
+    private final SiteUrl url;
+    private final Map<String, Location> byTarget = new HashMap<>();
+    private final Map<String, Article> byPage = new HashMap<>();
+
+    LinkOrigins(Site site) {
+        url = site.url();
+        site.settings()
+                .menu()
+                .forEach(item -> byTarget.put(
+                        url.basePath() + item.target().value(),
+                        item.target().at().locate()));
+        Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
+                .forEach(this::add);
+    }
+
+    private void add(Article article) {
+        byPage.put(article.path().file().value(), article);
+        SourceText source = article.document().source();
+        article.links().links().forEach((mark, part) -> {
+            if (part.href() != null) {
+                byTarget.merge(part.href().value(), source.locate(mark.at()), LinkOrigins::first);
+            }
+        });
+    }
+
+    private static Location first(Location one, Location other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** The link itself; for one that no text has, the page that it is on. */
+    Location find(String page, String target) {
+        Location known = byTarget.get(target);
+        if (known != null) {
+            return known;
+        }
+        Article article = byPage.get(page);
+        String written = written(target, url);
+        int at = article == null ? -1 : article.document().source().text().indexOf(written);
+        return article == null || at < 0
+                ? new Location("site/" + page, 1, 1, "", 1)
+                : article.document().source().locate(new Span(at, at + written.length()));
+    }
+
+    /** What an author writes for an address: without the folder that the site is published in. */
+    static String written(String target, SiteUrl url) {
+        return target.startsWith(url.basePath() + "/")
+                ? target.substring(url.basePath().length())
+                : target;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.outloud.link;
+
+import dev.outloud.model.Person;
+import java.util.regex.Pattern;
+
+/** Writes a person as the lines that an author pastes into {@code people.yml}. */
+final class PeopleYaml {
+    /** What YAML reads as the text that it is, whatever stands around it. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?!(?i:null|true|false|yes|no|on|off|y|n)$)\\p{L}[\\p{L}\\p{M}\\p{N} .'’-]*");
+
+    private static final Pattern PLAIN_URL = Pattern.compile("https?://[A-Za-z0-9/._~?=&%+-]+");
+
+    private PeopleYaml() {}
+
+    static String entry(Person person) {
+        String url = person.url();
+        return "- id: " + scalar(person.id()) + "\n  name: " + scalar(person.name())
+                + (url == null ? "" : "\n  url: " + scalar(url));
+    }
+
+    private static String scalar(String text) {
+        return PLAIN.matcher(text).matches() || PLAIN_URL.matcher(text).matches()
+                ? text
+                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

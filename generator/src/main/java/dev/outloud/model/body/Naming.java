@@ -1,0 +1,13 @@
+package dev.outloud.model.body;
+
+/** How a text without markup names what its marks mean. */
+@FunctionalInterface
+public interface Naming {
+    /** The name of a mentioned person. */
+    String person(Mention mention);
+
+    /** What a wiki link shows to which the author gave no text of its own. */
+    default String wiki(LinkMark link) {
+        return link.target();
+    }
+}

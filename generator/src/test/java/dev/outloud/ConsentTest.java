@@ -1,0 +1,131 @@
+package dev.outloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What people agreed to is honoured in every file. */
+class ConsentTest {
+    private static SiteFixture.Result blog(String consent) {
+        return SiteFixture.of("""
+                -- people.yml
+                - id: grace
+                  name: Grace Writer
+                  author: true
+                - id: av
+                  name: Andrea Véster
+                  aliases: [Andi V]
+                  url: https://av.example.org/
+                  feed: https://av.example.org/feed.xml
+                  accounts: {x: "@av_x", mastodon: "@av@social.example.org", bluesky: av.example.org, linkedin: av-in}
+                  consent: %s
+                -- resources.yml
+                - id: book
+                  title: A Book
+                  author: [{family: Vester, given: Andrea}]
+                -- media.yml
+                - {id: pic, title: Pic, creator: Andrea Véster}
+                -- static/p.png
+                bytes
+                -- posts/a.md
+                ---
+                title: A
+                date: 2026-01-31
+                tags: [t]
+                ---
+                Thanks, @av and [[Andrea Véster]]! ![Pic](/p.png){credit=pic}
+
+                > One.
+                >
+                > — Andrea Véster, [@book, p. 1]
+
+                > Two.
+                >
+                > — Véster
+
+                She said "three words here" [@book].
+                -- pages/about.md
+                About @av.
+                """.formatted(consent)).build();
+    }
+
+    private static Map<String, String> mentioning(SiteFixture.Result site, String... words) {
+        Map<String, String> found = new TreeMap<>();
+        site.fixture().outputs().forEach((path, text) -> {
+            String utf8 = new String(
+                    text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
+                    java.nio.charset.StandardCharsets.UTF_8);
+            for (String word : words) {
+                int at = utf8.indexOf(word);
+                if (at >= 0) {
+                    found.put(path, utf8.substring(Math.max(0, at - 60), Math.min(utf8.length(), at + 60)));
+                }
+            }
+        });
+        found.keySet().removeIf(path -> path.equals("site-report.json"));
+        return found;
+    }
+
+    @Test
+    void someoneNotListedIsCreditedInThePostAndNowhereElse() {
+        SiteFixture.Result site = blog("{list: false}");
+        assertTrue(site.succeeded(), site.printed());
+        assertTrue(site.page("/posts/a/").select("figcaption").text().contains("Andrea Véster"));
+        assertTrue(site.page("/posts/a/").select(".credited").text().contains("Andrea Véster"));
+        assertEquals(Map.of(), mentioning(site, "people/av/", "people/av\""));
+        assertFalse(site.page("/people/").text().contains("Andrea"));
+        assertEquals(List.of(), site.page("/").select(".entry-credits .mention:contains(Andrea)"));
+        assertFalse(site.file("site/network.opml").contains("av.example.org"));
+        assertFalse(site.file("site/feed.xml").contains("contributor>Andrea"));
+        assertFalse(site.file("site/atom.xml").contains("<name>Andrea"));
+        assertFalse(site.file("site/feed.json").contains("\"name\": \"Andrea"));
+        assertFalse(site.file("site/sitemap.xml").contains("/av/"));
+        assertEquals(Map.of(), mentioning(site, "https://av.example.org/"));
+    }
+
+    @Test
+    void aShortenedNameIsTheOnlyOneShown() {
+        SiteFixture.Result site = blog("{name-as: \"A. V.\"}");
+        assertTrue(site.succeeded(), site.printed());
+        Map<String, String> full = mentioning(site, "Andrea Véster", "Andrea Vester", "Andi V");
+        // The book was published under this name: a bibliographic record under another would be wrong.
+        full.keySet().removeAll(List.of("site/resources.json", "site/resources.bib", "site/resources/book/index.html"));
+        assertEquals(Map.of(), full);
+        assertTrue(site.page("/people/av/").select("h1").text().contains("A. V."));
+        Document book = site.page("/resources/book/");
+        book.select("pre").remove();
+        assertFalse(book.text().contains("Andrea"), book.text());
+        assertTrue(site.file("site/feed.xml").contains("A. V."));
+        assertTrue(site.file("site/feed.json").contains("A. V."));
+        assertTrue(site.file("site/atom.xml").contains("<name>A. V.</name>"));
+        assertTrue(site.file("site/network.opml").contains("A. V."));
+        assertTrue(site.page("/posts/a/")
+                .select("script[type=application/ld+json]")
+                .html()
+                .contains("A. V."));
+    }
+
+    @Test
+    void aBookOfSomeoneWithAShortenedNameIsListedUnderIt() {
+        SiteFixture.Result site = blog("{name-as: \"A. V.\"}");
+        String used = site.page("/posts/a/").select(".resources-used").text();
+        assertTrue(used.contains("A. V.") && !used.contains("Vester"), used);
+        assertTrue(site.file("site/resources.json").contains("Vester"), "for those who cite the book themselves");
+    }
+
+    @Test
+    void someoneNotTaggedIsNamedInstead() {
+        SiteFixture.Result site = blog("{tag: false}");
+        Map<String, String> tagged = mentioning(site, "@av_x", "@av@social.example.org", "@av.example.org");
+        tagged.keySet().removeIf(path -> !path.startsWith("share/"));
+        assertEquals(Map.of(), tagged);
+        assertTrue(site.file("share/share.json").contains("Andrea Véster"));
+        assertTrue(mentioning(blog("{}"), "@av_x").containsKey("share/share.json"), "and is tagged otherwise");
+    }
+}
