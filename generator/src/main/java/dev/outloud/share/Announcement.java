@@ -4,13 +4,12 @@ import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
 import dev.outloud.model.share.Snippet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Says that the post is there, what it is about, and whom it owes thanks. */
 final class Announcement implements Kind {
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
-        List<Person> named = named(post, rules);
+        List<Person> named = named(post, rules, "");
         Wording wording = wording(post, named, post.hashtags(), rules);
         return out.single(Snippet.Kind.ANNOUNCE, "announce", wording, named, null, post, rules);
     }
@@ -21,13 +20,17 @@ final class Announcement implements Kind {
         return new Wording(post.title() + gap, post.description(), after, hashtags, true);
     }
 
-    /** As many as there is room for beside title and link: those come first to whom most is owed. */
-    static List<Person> named(PostText post, NetworkRules rules) {
+    /**
+     * As many as there is room for beside title and link: those come first to whom most is owed.
+     *
+     * @param end what follows the link, such as the number of a thread's part
+     */
+    static List<Person> named(PostText post, NetworkRules rules, String end) {
         List<Person> all = post.people();
         for (int count = all.size(); count > 1; count--) {
             List<Person> named = all.subList(0, count);
             Wording bare = wording(post, named, List.of(), rules);
-            if (rules.fits(bare.before().stripTrailing() + bare.after())) {
+            if (rules.fits(bare.before().stripTrailing() + bare.after() + end)) {
                 return named;
             }
         }
@@ -40,11 +43,11 @@ final class Announcement implements Kind {
             return "";
         }
         Messages messages = post.messages();
-        String names = named.stream().map(rules::name).collect(Collectors.joining(", "));
+        List<String> names = named.stream().map(rules::name).toList();
         int others = post.people().size() - named.size();
         return "\n\n"
                 + (others == 0
-                        ? messages.text("share.thanks-to", names)
-                        : messages.text("share.thanks-to-others", names, others));
+                        ? messages.text("share.thanks-to", post.list(names))
+                        : messages.text("share.thanks-to-others", String.join(", ", names), others));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class Fitting {
     private static final Pattern CLAUSE = Pattern.compile("[,;:–—](?=\\s)");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.!?–—-]+$");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final double GOOD_SENTENCE = 0.5;
     private static final double GOOD_CLAUSE = 0.7;
 
@@ -111,12 +113,17 @@ final class Fitting {
                 || Character.getType(c) == Character.ENCLOSING_MARK;
     }
 
+    /** None within an address: half of one leads nowhere. */
     private static List<Integer> boundaries(BreakIterator iterator, String text) {
         iterator.setText(text);
+        List<MatchResult> addresses = ADDRESS.matcher(text).results().toList();
         List<Integer> boundaries = new ArrayList<>();
         iterator.first();
         for (int end = iterator.next(); end != BreakIterator.DONE; end = iterator.next()) {
-            boundaries.add(end);
+            int at = end;
+            if (addresses.stream().noneMatch(address -> address.start() < at && at < address.end())) {
+                boundaries.add(end);
+            }
         }
         return boundaries;
     }

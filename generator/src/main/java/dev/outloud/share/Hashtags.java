@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Hashtags of a post: its tags, then the blog's own. */
 final class Hashtags {
-    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final int MOST = 3;
 
     private Hashtags() {}
@@ -33,7 +33,7 @@ final class Hashtags {
 
     private static String joined(String name) {
         StringBuilder tag = new StringBuilder();
-        for (String word : NO_LETTER_OR_DIGIT.split(name, -1)) {
+        for (String word : NO_LETTER_OR_DIGIT.split(name.replaceAll("['’]", ""), -1)) {
             if (!word.isEmpty()) {
                 int first = word.offsetByCodePoints(0, 1);
                 tag.append(word.substring(0, first).toUpperCase(Locale.ROOT)).append(word, first, word.length());

@@ -4,7 +4,7 @@ import dev.outloud.model.Person;
 import dev.outloud.model.share.Network;
 import java.util.Optional;
 
-/** LinkedIn: 3,000 characters; nobody can be tagged by typing, so people are named. */
+/** LinkedIn: 3,000 characters, counted as JavaScript does; nobody can be tagged by typing, so people are named. */
 final class LinkedInRules implements NetworkRules {
     @Override
     public Network network() {
@@ -13,7 +13,7 @@ final class LinkedInRules implements NetworkRules {
 
     @Override
     public int length(String text) {
-        return text.codePointCount(0, text.length());
+        return text.length();
     }
 
     @Override

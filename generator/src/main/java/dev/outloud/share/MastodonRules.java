@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Mastodon: 500 characters as people see them; an address counts 23, {@code @user@host} counts as {@code @user}. */
 final class MastodonRules implements NetworkRules {
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    /** Never more than Mastodon sees in a text: what it does not take for an address counts in full. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<![A-Za-z0-9@#$＠＃])https?://"
+            + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}(?::[0-9]+)?"
+            + "(?:[/?#](?:[A-Za-z0-9_/=#~%&+$@*-]|[.,;:!?'()\\[\\]](?=[A-Za-z0-9_/=#~%&+$@*-]))*)?");
+
     private static final Pattern MENTION = Pattern.compile(
             "(?<![\\p{L}\\p{N}_/])(@[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*)@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
     private static final Pattern HANDLE = Pattern.compile("@?([A-Za-z0-9_.-]+)@([A-Za-z0-9.-]+\\.[A-Za-z0-9-]+)");

@@ -10,14 +10,19 @@ import dev.outloud.model.site.Credit;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What there is to say of a post, in its language and with its addresses. Immutable.
  *
  * @param messages words in the language of the post
+ * @param everybody the people of the site by their ids
  */
-record PostText(Post post, Settings settings, Messages messages) {
+record PostText(Post post, Settings settings, Messages messages, Map<String, Person> everybody) {
     private static final int FEWEST_POINTS = 3;
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(.*?(?:[.!?…](?=\\s)|(?=\\s[–—-]\\s)))[^.!?…]*:");
 
     Article article() {
         return post.article();
@@ -25,6 +30,20 @@ record PostText(Post post, Settings settings, Messages messages) {
 
     String title() {
         return Texts.untagged(Texts.line(post.title()));
+    }
+
+    /** Names or other things in one sentence: {@code A, B and C}. */
+    String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : messages.text("share.and", String.join(", ", items.subList(0, last)), items.get(last));
+    }
+
+    /** Words that stand in quotation marks: their own marks become inner ones. */
+    String within(String words) {
+        return words.replace(messages.text("share.quote-open"), messages.text("share.inner-open"))
+                .replace(messages.text("share.quote-close"), messages.text("share.inner-close"));
     }
 
     String description() {
@@ -58,8 +77,22 @@ record PostText(Post post, Settings settings, Messages messages) {
                 article().document().body().numberedPoints(article().links().naming());
         List<String> points = numbered.size() >= FEWEST_POINTS ? numbered : headings();
         return points.size() >= FEWEST_POINTS
-                ? points.stream().map(Texts::line).map(Texts::untagged).toList()
+                ? points.stream()
+                        .map(Texts::line)
+                        .map(PostText::closed)
+                        .filter(point -> !point.isBlank())
+                        .map(Texts::untagged)
+                        .toList()
                 : List.of();
+    }
+
+    /** A point that ends by announcing something, such as a quotation or a list, cannot announce it in a thread. */
+    private static String closed(String point) {
+        if (!point.endsWith(":")) {
+            return point;
+        }
+        Matcher announcement = ANNOUNCEMENT.matcher(point);
+        return announcement.matches() ? announcement.group(1) : point.substring(0, point.length() - 1);
     }
 
     private List<String> headings() {

@@ -6,21 +6,31 @@ import java.util.List;
 
 /** Asks what the post asks its readers. A question is never shortened. */
 final class QuestionSnippets implements Kind {
+    private static final String TITLE = "\u0001";
+
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
         List<Snippet> snippets = new ArrayList<>();
         List<String> asks = post.article().document().frontMatter().ask();
         for (int i = 0; i < asks.size(); i++) {
-            String context = post.messages().text("share.question", post.title());
-            Wording wording = new Wording(
-                    Texts.untagged(Texts.line(asks.get(i))) + "\n\n",
-                    context,
-                    "\n\n" + post.url(),
-                    post.hashtags(),
-                    true);
+            Wording wording = wording(Texts.untagged(Texts.line(asks.get(i))), post, rules);
             snippets.addAll(
                     out.single(Snippet.Kind.QUESTION, "question-" + (i + 1), wording, List.of(), null, post, rules));
         }
         return snippets;
+    }
+
+    /** Beside the question there is room for the title of the post, shortened perhaps, or for the link alone. */
+    private static Wording wording(String question, PostText post, NetworkRules rules) {
+        String context = post.messages().text("share.question", TITLE);
+        int title = context.indexOf(TITLE);
+        Wording full = new Wording(
+                question + "\n\n" + context.substring(0, title),
+                post.within(post.title()),
+                context.substring(title + TITLE.length()) + "\n\n" + post.url(),
+                post.hashtags(),
+                false);
+        boolean fits = new Fitting(rules, post.article().language()).fit(full).isPresent();
+        return fits ? full : Wording.fixed(question + "\n\n" + post.url(), post.hashtags());
     }
 }

@@ -5,7 +5,6 @@ import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Quotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Passes on somebody's words, with their name and where they come from. */
 final class QuotationSnippets implements Kind {
@@ -37,12 +36,15 @@ final class QuotationSnippets implements Kind {
 
     private static Wording wording(Quotation quotation, String source, PostText post, NetworkRules rules) {
         Messages messages = post.messages();
-        String speakers = quotation.speakers().stream().map(rules::name).collect(Collectors.joining(", "));
-        String credit = "\n— " + speakers + (source.isEmpty() ? "" : ", " + source);
+        String speakers =
+                post.list(quotation.speakers().stream().map(rules::name).toList());
+        String credit = source.isEmpty()
+                ? messages.text("share.quote-by", speakers)
+                : messages.text("share.quote-by-from", speakers, post.within(source));
         return new Wording(
                 messages.text("share.quote-open"),
-                Texts.untagged(Texts.line(quotation.text())),
-                messages.text("share.quote-close") + credit + "\n\n" + post.url(quotation),
+                post.within(Texts.untagged(Texts.line(quotation.text()))),
+                messages.text("share.quote-close") + "\n" + credit + "\n\n" + post.url(quotation),
                 post.hashtags(),
                 false);
     }

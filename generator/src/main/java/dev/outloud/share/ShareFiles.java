@@ -53,7 +53,10 @@ public final class ShareFiles {
         json.addProperty("network", snippet.network().key());
         json.addProperty("kind", snippet.kind().key());
         if (snippet.kind() != Snippet.Kind.THREAD) {
-            part(snippet.parts().get(0), snippet.limit(), json);
+            part(snippet.parts().get(0), json);
+        }
+        if (snippet.limit() > 0) {
+            json.addProperty("limit", snippet.limit());
         }
         if (snippet.intent() != null) {
             json.addProperty("intent", snippet.intent());
@@ -66,18 +69,15 @@ public final class ShareFiles {
         }
         if (snippet.kind() == Snippet.Kind.THREAD) {
             JsonArray parts = new JsonArray();
-            snippet.parts().forEach(part -> parts.add(part(part, snippet.limit(), new JsonObject())));
+            snippet.parts().forEach(part -> parts.add(part(part, new JsonObject())));
             json.add("parts", parts);
         }
         return json;
     }
 
-    private static JsonObject part(Snippet.Part part, int limit, JsonObject json) {
+    private static JsonObject part(Snippet.Part part, JsonObject json) {
         json.addProperty("text", part.text());
         json.addProperty("length", part.length());
-        if (limit > 0) {
-            json.addProperty("limit", limit);
-        }
         return json;
     }
 

@@ -1,6 +1,7 @@
 package dev.outloud.share;
 
 import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Theme;
 import dev.outloud.model.share.ShareKit;
@@ -8,7 +9,9 @@ import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes every kind of snippet for every network, for all posts in parallel. Thread-safe. */
 public final class SnippetWriter {
@@ -25,11 +28,15 @@ public final class SnippetWriter {
     private final Theme theme;
     private final Outcome out;
     private final List<NetworkRules> networks;
+    private final Map<String, Person> everybody = new HashMap<>();
 
     public SnippetWriter(Edition edition, Theme theme, Diagnostics diagnostics) {
         this.edition = edition;
         this.theme = theme;
         this.out = new Outcome(diagnostics);
+        edition.site()
+                .attributions()
+                .forEach(found -> everybody.put(found.person().id(), found.person()));
         String mastodon = edition.site().settings().accounts().on("mastodon").orElse(null);
         this.networks = List.of(new XRules(), new MastodonRules(mastodon), new BlueskyRules(), new LinkedInRules());
     }
@@ -43,7 +50,7 @@ public final class SnippetWriter {
     private PostSnippets post(Post post) {
         Settings settings = edition.site().settings();
         PostText text =
-                new PostText(post, settings, theme.messages(post.article().language()));
+                new PostText(post, settings, theme.messages(post.article().language()), everybody);
         List<Snippet> snippets = networks.stream()
                 .flatMap(rules -> KINDS.stream().flatMap(kind -> kind.write(text, rules, out).stream()))
                 .toList();

@@ -2,6 +2,7 @@ package dev.outloud.share;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Small rules on texts that all networks share. */
@@ -9,7 +10,13 @@ final class Texts {
     /** A user-perceived character: the JDK's own break iterator counts many emoji wrongly, this does not. */
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
 
-    private static final Pattern TAGGING = Pattern.compile("@(?=[\\p{L}\\p{N}_])");
+    /** X takes the wide sign of Chinese and Japanese keyboards as well; within an address none of them is a tag. */
+    private static final Pattern TAGGING =
+            Pattern.compile("(https?://[!-~&&[^\"'<>]]+)|(?<![A-Za-z0-9_])([@\uFF20])(?=[\\p{L}\\p{N}_])");
+
+    /** All spaces, those that do not break included: a text for a network has no lines to keep together. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
     private static final String WORD_JOINER = "\u2060";
 
     private Texts() {}
@@ -23,12 +30,14 @@ final class Texts {
      * text as it reads, and every network from seeing a handle in it.
      */
     static String untagged(String text) {
-        return TAGGING.matcher(text).replaceAll("@" + WORD_JOINER);
+        return TAGGING.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null ? found.group(2) + WORD_JOINER : found.group(1)));
     }
 
     /** On one line. */
     static String line(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     /** As a value in a query, RFC 3986: a space is {@code %20}. */

@@ -41,7 +41,11 @@ final class ThanksSnippets implements Kind {
         String link = quotation(person, post).map(post::url).orElse(post.url());
         int title = text.indexOf(TITLE);
         return new Wording(
-                text.substring(0, title), post.title(), text.substring(title + 1) + "\n\n" + link, List.of(), false);
+                text.substring(0, title),
+                post.within(post.title()),
+                text.substring(title + 1) + "\n\n" + link,
+                List.of(),
+                false);
     }
 
     /** The first of their quotations in the post. */

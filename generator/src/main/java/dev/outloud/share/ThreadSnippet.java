@@ -14,7 +14,8 @@ final class ThreadSnippet implements Kind {
         if (points.isEmpty()) {
             return List.of();
         }
-        List<Person> named = Announcement.named(post, rules);
+        int count = points.size() + 2;
+        List<Person> named = Announcement.named(post, rules, number(1, count));
         List<Wording> wordings = wordings(post, points, named, rules);
         Fitting fitting = new Fitting(rules, post.article().language());
         List<String> parts = new ArrayList<>();
@@ -36,14 +37,18 @@ final class ThreadSnippet implements Kind {
         wordings.add(new Wording(
                 post.title() + "\n\n",
                 post.description(),
-                thanks + "\n\n" + post.url() + "\n\n1/" + count,
+                thanks + "\n\n" + post.url() + number(1, count),
                 List.of(),
                 true));
         for (int i = 0; i < points.size(); i++) {
-            wordings.add(new Wording("", points.get(i), "\n\n" + (i + 2) + "/" + count, List.of(), false));
+            wordings.add(new Wording("", points.get(i), number(i + 2, count), List.of(), false));
         }
-        String end = post.messages().text("share.thread-end") + "\n\n" + post.url() + "\n\n" + count + "/" + count;
+        String end = post.messages().text("share.thread-end") + "\n\n" + post.url() + number(count, count);
         wordings.add(Wording.fixed(end, post.hashtags()));
         return wordings;
+    }
+
+    private static String number(int part, int count) {
+        return "\n\n" + part + "/" + count;
     }
 }

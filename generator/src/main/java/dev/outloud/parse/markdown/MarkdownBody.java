@@ -102,11 +102,22 @@ final class MarkdownBody implements Body {
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof OrderedList) {
                 List<String> points = new ArrayList<>();
-                child.getChildren().forEach(item -> points.add(PlainText.line(item, names)));
+                child.getChildren().forEach(item -> points.add(point(item, names)));
                 return List.copyOf(points);
             }
         }
         return List.of();
+    }
+
+    /** What the author says: words of others within a point would lose their credit on the way. */
+    private static String point(Node item, Function<Mention, String> names) {
+        StringBuilder point = new StringBuilder();
+        for (Node child : item.getChildren()) {
+            if (child instanceof Paragraph) {
+                point.append(point.isEmpty() ? "" : " ").append(PlainText.line(child, names));
+            }
+        }
+        return point.toString();
     }
 
     @Override

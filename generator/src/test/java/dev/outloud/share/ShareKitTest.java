@@ -1,0 +1,187 @@
+package dev.outloud.share;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import dev.outloud.SiteFixture;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the share kit says of a post: texts that an author posts as they are. */
+class ShareKitTest {
+    private static final String URL = "https://notes.example.org/posts/a/";
+
+    private static final String BLOG = """
+            -- resources.yml
+            references:
+            - id: engine
+              type: book
+              title: Notes on an Engine
+              author: [{family: Lovelace, given: Ada}]
+            -- posts/a.md
+            ---
+            title: Learning aloud
+            date: 2026-01-31
+            description: Why I show unfinished work.
+            tags: [learning, "work in progress"]
+            ask: [What do you show before it is done?]
+            ---
+            I met @mary-smith and read a book.
+
+            > Show the work “early”.
+            >
+            > — @ada-lovelace, [@engine]
+
+            1. Begin
+            2. Show it to @mary-smith
+            3. Learn
+            -- people.yml
+            - {id: grace, name: Grace Writer, author: true}
+            - {id: ada-lovelace, name: Ada Lovelace, accounts: {x: "@ada_x"}}
+            - {id: mary-smith, name: Mary Smith}
+            """;
+
+    private final Kit kit = Kit.of(SiteFixture.of(BLOG).build());
+
+    @Test
+    void everyNetworkGetsEveryKind() {
+        for (String network : List.of("x", "mastodon", "bluesky", "linkedin")) {
+            for (String name : List.of("announce", "quote-1", "question-1", "thread", "thanks-mary-smith")) {
+                assertTrue(kit.ids().contains(network + "-" + name), network + "-" + name);
+            }
+        }
+    }
+
+    @Test
+    void theAnnouncementSaysWhatItIsAndNamesEverybodyCredited() {
+        assertEquals("""
+                Learning aloud
+
+                Why I show unfinished work.
+
+                With thanks to @ada_x and Mary Smith.
+
+                https://notes.example.org/posts/a/
+
+                #Learning #WorkInProgress""", kit.text("x-announce"));
+        assertEquals(
+                "[\"ada-lovelace\",\"mary-smith\"]",
+                kit.snippet("x-announce").get("credits").toString());
+    }
+
+    @Test
+    void aQuotationGoesOutWithItsSpeakerSourceAndPlace() {
+        assertEquals("""
+                “Show the work ‘early’.”
+                — Ada Lovelace, “Notes on an Engine”
+
+                https://notes.example.org/quotes/a/show-the-work-early/
+
+                #Learning #WorkInProgress""", kit.text("mastodon-quote-1"));
+        assertEquals(
+                "show-the-work-early",
+                kit.snippet("mastodon-quote-1").get("quote").getAsString());
+    }
+
+    @Test
+    void aQuestionIsAskedWithTheWordsOfThePost() {
+        assertEquals("""
+                What do you show before it is done?
+
+                I ask this in “Learning aloud”, and your answer is welcome there:
+
+                https://notes.example.org/posts/a/
+
+                #Learning #WorkInProgress""", kit.text("bluesky-question-1"));
+    }
+
+    @Test
+    void aThreadIsNumberedAndBeginsAndEndsWithTheLink() {
+        List<String> parts = kit.parts("x-thread");
+        assertEquals(5, parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            assertTrue(parts.get(i).contains((i + 1) + "/5"), parts.get(i));
+        }
+        assertTrue(parts.get(0).contains(URL) && parts.get(0).startsWith("Learning aloud"));
+        assertTrue(parts.get(0).contains("@ada_x and Mary Smith"), parts.get(0));
+        assertEquals("Show it to Mary Smith\n\n3/5", parts.get(2));
+        assertTrue(parts.get(4).contains(URL), parts.get(4));
+    }
+
+    @Test
+    void aPostWithoutANumberedListMakesItsThreadOfItsHeadings() {
+        Kit headed = Kit.of(SiteFixture.post("## One\n\nA.\n\n### Deeper\n\n## Two\n\nB.\n\n## Three\n\nC.\n")
+                .build());
+        assertEquals("Two\n\n3/5", headed.parts("linkedin-thread").get(2));
+        assertFalse(Kit.of(SiteFixture.post("## Only\n\nA.\n").build()).ids().contains("linkedin-thread"));
+    }
+
+    @Test
+    void aPointThatAnnouncesAQuotationDoesNotEndInTheAir() {
+        Kit listed = Kit.of(SiteFixture.post("""
+                1. Give first. Ada said it so:
+
+                   > Give.
+                   >
+                   > — @ada-lovelace
+                2. Ask the others – they are many, and this is their list:
+                3. Listen:
+                """).build());
+        assertEquals("Give first.\n\n2/5", listed.parts("linkedin-thread").get(1));
+        assertEquals("Ask the others\n\n3/5", listed.parts("linkedin-thread").get(2));
+        assertEquals("Listen\n\n4/5", listed.parts("linkedin-thread").get(3));
+    }
+
+    @Test
+    void everybodyCreditedIsThankedInPersonWithALinkToWhatWasTaken() {
+        assertEquals("""
+                Thank you, Ada Lovelace! Your words are quoted in “Learning aloud”:
+
+                https://notes.example.org/quotes/a/show-the-work-early/""", kit.text("linkedin-thanks-ada-lovelace"));
+        assertEquals("""
+                Thank you, Mary Smith! You are named in “Learning aloud”:
+
+                https://notes.example.org/posts/a/""", kit.text("linkedin-thanks-mary-smith"));
+        SiteFixture.Result site = SiteFixture.of(BLOG).build();
+        site.done();
+        assertEquals("""
+                ## Learning aloud
+
+                - [ ] Thank you, Ada Lovelace! Your words are quoted in “Learning aloud”: https://notes.example.org/quotes/a/show-the-work-early/
+                - [ ] Thank you, Mary Smith! You are named in “Learning aloud”: https://notes.example.org/posts/a/
+
+                """, site.file("share/thanks.md"));
+    }
+
+    @Test
+    void withoutPagesForQuotationsTheLinkLeadsToThePlaceInThePost() {
+        Kit without = Kit.of(SiteFixture.of(BLOG)
+                .write(
+                        "site.yml",
+                        "title: N\nurl: https://notes.example.org/\nauthors: [grace]\noutputs: {quotes: false}\n")
+                .build());
+        assertTrue(without.text("x-quote-1").contains(URL + "#show-the-work-early"), without.text("x-quote-1"));
+    }
+
+    @Test
+    void whatTheAuthorWroteByHandIsKeptAndGetsTheLinkAndTheHandles() {
+        Kit own = Kit.of(
+                SiteFixture.of(BLOG.replace("tags: [", """
+                share:
+                - {network: x, text: "See what @ada-lovelace said"}
+                - "For all: %s and more"
+                tags: [""".formatted(URL))).build());
+        assertEquals("See what @ada_x said\n\n" + URL, own.text("x-own-1"));
+        assertEquals("[\"ada-lovelace\"]", own.snippet("x-own-1").get("credits").toString());
+        assertEquals("For all: " + URL + " and more", own.text("bluesky-own-1"));
+    }
+
+    @Test
+    void twoBuildsWriteTheSameKit() {
+        JsonObject again = Kit.of(SiteFixture.of(BLOG).build()).snippets().get(0);
+        assertEquals(kit.snippets().get(0), again);
+        assertEquals(kit.snippets(), Kit.of(SiteFixture.of(BLOG).build()).snippets());
+    }
+}
