@@ -69,7 +69,13 @@ final class ListHtml {
 
     static void term(DefinitionTerm node, HtmlWriter to) {
         to.out().raw("<dt>");
-        to.children(node);
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Paragraph) {
+                to.children(child);
+            } else {
+                to.node(child);
+            }
+        }
         to.out().raw("</dt>\n");
     }
 
