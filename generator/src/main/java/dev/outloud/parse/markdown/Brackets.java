@@ -6,16 +6,12 @@ import com.vladsch.flexmark.ast.RefNode;
 final class Brackets {
     private Brackets() {}
 
-    static String before(RefNode node) {
-        String opening = node.getTextOpeningMarker().toString();
-        return node.isReferenceTextCombined() ? opening + node.getReferenceOpeningMarker() : opening;
+    static CharSequence before(RefNode node) {
+        return node.baseSubSequence(node.getStartOffset(), node.getFirstChild().getStartOffset());
     }
 
-    static String behind(RefNode node) {
-        String closing = node.getTextClosingMarker().toString();
-        return node.isReferenceTextCombined()
-                ? node.getReferenceClosingMarker() + closing
-                : closing + node.getReferenceOpeningMarker() + node.getReference() + node.getReferenceClosingMarker();
+    static CharSequence behind(RefNode node) {
+        return node.baseSubSequence(node.getLastChild().getEndOffset(), node.getEndOffset());
     }
 
     static void write(RefNode node, HtmlWriter to) {
