@@ -1,10 +1,8 @@
 package dev.outloud.parse.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.QuotationMark.SourceLink;
@@ -16,10 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the attribution line off a block quotation and reads it. One for each quotation. */
+/** Reads the attribution line of a block quotation: names, then remarks and a source. One for each quotation. */
 final class AttributionReader {
-    private static final Pattern DASH = Pattern.compile("^\\s*(?:—|―|–|-{2,3})\\s*");
     private static final Pattern JOINER = Pattern.compile("\\s+(?:and|und|et|y|&)\\s+");
+    private static final Pattern JOINED = Pattern.compile("^[\\s,]*(?:and|und|et|y|&)(?:\\s+|$)");
+    private static final Pattern REMARK = Pattern.compile("[,(]");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:(]+|[\\s,;:)]+$|^(?:and|und|et|y|&)$");
 
     private final int shift;
@@ -28,6 +27,7 @@ final class AttributionReader {
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder remark = new StringBuilder();
     private int wordsAt;
+    private boolean joins;
     private Citation.@Nullable Item source;
     private @Nullable SourceLink link;
     private Attributes attributes = Attributes.NONE;
@@ -39,47 +39,9 @@ final class AttributionReader {
 
     /** Reads and removes the line; of a quotation without one, only the braces at its end. */
     Attribution take(Node quote) {
-        if (!(quote.getLastChild() instanceof Paragraph last) || last.getLastChild() == null) {
-            return Attribution.none(Attributes.NONE);
-        }
-        Node first = lastLine(last);
-        boolean alone = last.getPrevious() == null && first == last.getFirstChild();
-        if (!DASH.matcher(first.getChars()).find() || alone) {
-            return Attribution.none(takeAttributes(last));
-        }
-        List<Node> line = new ArrayList<>();
-        for (Node node = first; node != null; node = node.getNext()) {
-            line.add(node);
-        }
-        if (first.getPrevious() != null) {
-            first.getPrevious().unlink();
-        }
-        line.forEach(Node::unlink);
-        if (!last.hasChildren()) {
-            last.unlink();
-        }
-        return read(line);
-    }
-
-    private static Node lastLine(Paragraph paragraph) {
-        Node first = paragraph.getLastChild();
-        while (first.getPrevious() != null
-                && !(first.getPrevious() instanceof SoftLineBreak)
-                && !(first.getPrevious() instanceof HardLineBreak)) {
-            first = first.getPrevious();
-        }
-        return first;
-    }
-
-    private static Attributes takeAttributes(Paragraph last) {
-        if (last.getLastChild() instanceof AttributesNode braces) {
-            braces.unlink();
-            if (!last.hasChildren()) {
-                last.unlink();
-            }
-            return braces.attributes();
-        }
-        return Attributes.NONE;
+        AttributionLine last = new AttributionLine(quote);
+        List<Node> line = last.take();
+        return line.isEmpty() ? Attribution.none(last.takeAttributes()) : read(line);
     }
 
     private Attribution read(List<Node> line) {
@@ -111,7 +73,7 @@ final class AttributionReader {
                 speakers.add(new Speaker.Named(wiki.link().target(), wiki.link().at()));
             } else if (node instanceof AttributesNode braces) {
                 attributes = braces.attributes();
-            } else {
+            } else if (!(node instanceof HtmlInlineBase)) {
                 words(node, dash);
                 dash = false;
             }
@@ -124,7 +86,7 @@ final class AttributionReader {
         String text = node.hasChildren() ? PlainText.line(node, PlainText.AS_WRITTEN) : PlainText.unescaped(node);
         int start = 0;
         if (dash) {
-            Matcher leading = DASH.matcher(text);
+            Matcher leading = AttributionLine.DASH.matcher(text);
             start = leading.find() ? leading.end() : 0;
         }
         if (words.length() == 0) {
@@ -133,18 +95,21 @@ final class AttributionReader {
         words.append(text, start, text.length());
     }
 
-    /** The first words without a speaker before them are names; a comma or bracket begins a remark. */
+    /** The first words, and those behind "and", are names; a comma or bracket begins a remark. */
     private void endWords() {
         String text = words.toString();
         words.setLength(0);
-        if (!speakers.isEmpty() || source != null) {
+        Matcher joined = JOINED.matcher(text);
+        boolean more = !speakers.isEmpty() && source == null && joined.find();
+        joins = more && joined.end() == text.length();
+        if (!more && (!speakers.isEmpty() || source != null)) {
             addRemark(text);
             return;
         }
-        Matcher end = Pattern.compile("[,(]").matcher(text);
-        int cut = end.find() ? end.start() : text.length();
-        int from = 0;
-        Matcher joiner = JOINER.matcher(text).region(0, cut);
+        int from = more ? joined.end() : 0;
+        Matcher end = REMARK.matcher(text);
+        int cut = end.find(from) ? end.start() : text.length();
+        Matcher joiner = JOINER.matcher(text).region(from, cut);
         while (joiner.find()) {
             name(text, from, joiner.start());
             from = joiner.end();
@@ -173,7 +138,7 @@ final class AttributionReader {
     }
 
     private void link(String text, String url, Span at) {
-        if (speakers.isEmpty() && source == null) {
+        if (joins || (speakers.isEmpty() && source == null)) {
             speakers.add(new Speaker.Linked(text, url, at));
         } else {
             sourceLink(text, url, at);

@@ -6,6 +6,7 @@ import dev.outloud.model.body.Heading;
 import dev.outloud.model.body.Html;
 import dev.outloud.model.body.RenderedBody;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -92,11 +93,12 @@ final class HtmlWriter {
         classesAndValues(given, extraClass);
     }
 
-    void classesAndValues(Attributes given, String extraClass) {
+    /** @param written names of attributes that the element has already */
+    void classesAndValues(Attributes given, String extraClass, String... written) {
         String classes = (extraClass + " " + String.join(" ", given.classes())).strip();
         out.attribute("class", classes);
         given.values().forEach((name, value) -> {
-            if (isHarmless(name)) {
+            if (isHarmless(name) && !List.of(written).contains(name)) {
                 out.attribute(name, value);
             }
         });

@@ -19,7 +19,7 @@ final class ImageHtml {
         if (node.isDefined()) {
             marked(node, to);
         } else {
-            to.out().text(node.getChars());
+            Brackets.write(node, to);
         }
     }
 
@@ -44,11 +44,13 @@ final class ImageHtml {
                 .text(mark.alt())
                 .raw("\"");
         to.out().attribute("title", mark.caption()).attribute("id", attributes.id());
-        if (image.width() > 0 && !attributes.values().containsKey("width")) {
+        boolean sized =
+                attributes.value("width").or(() -> attributes.value("height")).isPresent();
+        if (image.width() > 0 && !sized) {
             to.out().attribute("width", Integer.toString(image.width()));
             to.out().attribute("height", Integer.toString(image.height()));
         }
-        to.classesAndValues(attributes, "");
+        to.classesAndValues(attributes, "", mark.caption().isEmpty() ? "" : "title");
         to.out().raw(" loading=\"lazy\" decoding=\"async\">");
     }
 

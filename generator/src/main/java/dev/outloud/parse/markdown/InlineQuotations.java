@@ -1,5 +1,6 @@
 package dev.outloud.parse.markdown;
 
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.util.ast.Node;
@@ -26,7 +27,8 @@ final class InlineQuotations {
 
     void wrap(CitationNode citation) {
         Node before = citation.getPrevious();
-        if (before instanceof Text && before.getChars().isBlank()) {
+        boolean gap = before instanceof Text && before.getChars().isBlank();
+        if (gap || before instanceof SoftLineBreak) {
             before = before.getPrevious();
         }
         if (before instanceof TypographicQuotes quotes

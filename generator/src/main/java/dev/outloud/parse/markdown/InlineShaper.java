@@ -1,22 +1,27 @@
 package dev.outloud.parse.markdown;
 
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The part of the shaping that happens within lines. */
 final class InlineShaper {
@@ -41,6 +46,9 @@ final class InlineShaper {
     private void walk(Node parent, boolean linked) {
         Node next;
         for (Node child = parent.getFirstChild(); child != null; child = next) {
+            if (child instanceof Text && !linked) {
+                WebLinks.join(child);
+            }
             next = child.getNext();
             boolean inLink = linked || child instanceof Link || child instanceof LinkRef;
             if (inLink && (child instanceof MentionNode || child instanceof CitationNode)) {
@@ -67,43 +75,42 @@ final class InlineShaper {
     private void links(Node node) {
         if (node instanceof Link link) {
             facts.add(link, new LinkMark(unescape(link.getUrl()), false, span(link.getUrl())));
-        } else if (node instanceof Image image) {
-            Attributes attributes =
-                    image.getNext() instanceof AttributesNode braces ? braces.attributes() : Attributes.NONE;
-            facts.add(image, mark(image, attributes));
+        } else if (isPicture(node)) {
+            facts.add(node, picture(node));
         } else if (node instanceof LinkRef reference && reference.isDefined()) {
             BasedSequence url =
                     reference.getReferenceNode(reference.getDocument()).getUrl();
             facts.add(reference, new LinkMark(unescape(url), false, span(url)));
-        } else if (node instanceof ImageRef reference && reference.isDefined()) {
-            Reference target = reference.getReferenceNode(reference.getDocument());
-            facts.add(
-                    reference,
-                    new ImageMark(
-                            unescape(target.getUrl()),
-                            PlainText.line(reference, PlainText.AS_WRITTEN),
-                            unescape(target.getTitle()),
-                            null,
-                            span(reference.getChars()),
-                            span(target.getUrl())));
         }
     }
 
-    ImageMark mark(Image image, Attributes attributes) {
+    static boolean isPicture(Node node) {
+        return node instanceof Image || (node instanceof ImageRef reference && reference.isDefined());
+    }
+
+    /** The attributes in the braces right behind a node. */
+    static Attributes behind(Node node) {
+        return node.getNext() instanceof AttributesNode braces ? braces.attributes() : Attributes.NONE;
+    }
+
+    /** The mark of a node that {@link #isPicture}; its credit is in the braces behind it. */
+    ImageMark picture(Node node) {
+        LinkNodeBase target =
+                node instanceof ImageRef reference ? reference.getReferenceNode(reference.getDocument()) : (Image) node;
         return new ImageMark(
-                unescape(image.getUrl()),
-                PlainText.line(image, PlainText.AS_WRITTEN),
-                unescape(image.getTitle()),
-                attributes.value("credit").orElse(null),
-                span(image.getChars()),
-                span(image.getUrl()));
+                unescape(target.getUrl()),
+                PlainText.line(node, PlainText.AS_WRITTEN),
+                unescape(target.getTitle()),
+                behind(node).value("credit").orElse(null),
+                span(node.getChars()),
+                span(target.getUrl()));
     }
 
     /** Braces right behind an element are its own; at the end of a block they are the block's; else they are text. */
     private void attributes(AttributesNode braces, Node parent) {
         Node before = braces.getPrevious();
         boolean last = braces.getNext() == null;
-        if (before != null && !(before instanceof Text) && !(before instanceof SoftLineBreak)) {
+        if (before != null && isElement(before)) {
             facts.attributes(before, braces.attributes());
         } else if (last && (parent instanceof Heading || parent instanceof Paragraph)) {
             facts.attributes(parent, braces.attributes());
@@ -114,8 +121,20 @@ final class InlineShaper {
         braces.unlink();
     }
 
-    private static void trimBefore(@org.jspecify.annotations.Nullable Node before) {
-        if (before instanceof SoftLineBreak) {
+    /** Whether braces right behind a node are its own. */
+    static boolean isElement(@Nullable Node node) {
+        return node != null
+                && !(node instanceof Text
+                        || node instanceof SoftLineBreak
+                        || node instanceof HardLineBreak
+                        || node instanceof HtmlEntity
+                        || node instanceof TypographicSmarts
+                        || node instanceof TypographicQuotes);
+    }
+
+    /** What stood before braces that are gone ends a line now. */
+    static void trimBefore(@Nullable Node before) {
+        if (before instanceof SoftLineBreak || before instanceof HardLineBreak) {
             before.unlink();
         } else if (before instanceof Text) {
             before.setChars(before.getChars().trimEnd());

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.outloud.model.Href;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.LinkMark;
@@ -25,29 +26,8 @@ final class LinkHtml {
     static void reference(LinkRef node, HtmlWriter to) {
         if (node.isDefined()) {
             marked(node, PlainTitle.of(node.getReferenceNode(node.getDocument()).getTitle()), to);
-        } else if (node.hasChildren()) {
-            bracketed(node, to);
         } else {
-            to.out().text(PlainText.unescaped(node));
-        }
-    }
-
-    /** A reference to nothing is text, brackets and all; what stands in them may be more than text. */
-    private static void bracketed(LinkRef node, HtmlWriter to) {
-        to.out().text(node.getTextOpeningMarker());
-        if (node.isReferenceTextCombined()) {
-            to.out().text(node.getReferenceOpeningMarker());
-        }
-        to.children(node);
-        if (node.isReferenceTextCombined()) {
-            to.out().text(node.getReferenceClosingMarker());
-        }
-        to.out().text(node.getTextClosingMarker());
-        if (!node.isReferenceTextCombined()) {
-            to.out()
-                    .text(node.getReferenceOpeningMarker())
-                    .text(node.getReference())
-                    .text(node.getReferenceClosingMarker());
+            Brackets.write(node, to);
         }
     }
 
@@ -62,7 +42,9 @@ final class LinkHtml {
             return;
         }
         to.out().raw("<a").link("href", href.get()).attribute("title", title);
-        to.attributes(node, "");
+        Attributes given = to.facts().attributes(node);
+        to.out().attribute("id", given.id());
+        to.classesAndValues(given, "", title.isEmpty() ? "" : "title");
         to.out().raw(">");
         to.children(node);
         to.out().raw("</a>");
@@ -86,7 +68,7 @@ final class LinkHtml {
     }
 
     static void web(WebLinkNode node, HtmlWriter to) {
-        outside(node.url(), node.getChars().toString(), to);
+        outside(node.url(), Escaping.unescapeHtml(node.getChars()), to);
     }
 
     static void mail(MailLink node, HtmlWriter to) {

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** Lists of every kind. */
@@ -15,7 +14,7 @@ final class ListHtml {
     private ListHtml() {}
 
     static void bullets(BulletList node, HtmlWriter to) {
-        boolean tasks = node.getFirstChild() instanceof TaskListItem;
+        boolean tasks = node.getFirstChild() instanceof ListItem first && isTask(first);
         to.out().raw(tasks ? "<ul class=\"contains-task-list\">\n" : "<ul>\n");
         to.children(node);
         to.out().raw("</ul>\n");
@@ -32,10 +31,18 @@ final class ListHtml {
     }
 
     static void item(ListItem node, HtmlWriter to) {
+        if (isTask(node)) {
+            task(node, to);
+            return;
+        }
         to.out().raw("<li>");
         lineBeforeBlocks(node, to);
         to.children(node);
         to.out().raw("</li>\n");
+    }
+
+    private static boolean isTask(ListItem item) {
+        return item.getMarkerSuffix().isNotEmpty();
     }
 
     private static void lineBeforeBlocks(Node item, HtmlWriter to) {
@@ -45,9 +52,10 @@ final class ListHtml {
     }
 
     /** The box has the item's first paragraph as its label, for those who hear the page. */
-    static void task(TaskListItem node, HtmlWriter to) {
+    private static void task(ListItem node, HtmlWriter to) {
         to.out().raw("<li class=\"task-list-item\">");
-        String box = "<label><input type=\"checkbox\" disabled" + (node.isItemDoneMarker() ? " checked" : "") + "> ";
+        String done = node.getMarkerSuffix().startsWith("[ ]") ? "" : " checked";
+        String box = "<label><input type=\"checkbox\" disabled" + done + "> ";
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child == node.getFirstChild() && child instanceof Paragraph) {
                 boolean tight = BlockHtml.isTight(child);
@@ -69,7 +77,13 @@ final class ListHtml {
 
     static void term(DefinitionTerm node, HtmlWriter to) {
         to.out().raw("<dt>");
-        to.children(node);
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Paragraph) {
+                to.children(child);
+            } else {
+                to.node(child);
+            }
+        }
         to.out().raw("</dt>\n");
     }
 

@@ -3,7 +3,6 @@ package dev.outloud.parse.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -25,10 +24,13 @@ public final class MarkdownParser implements BodyParser {
                     List.of(
                             TablesExtension.create(),
                             StrikethroughExtension.create(),
-                            TaskListExtension.create(),
                             FootnoteExtension.create(),
                             DefinitionExtension.create(),
                             TypographicExtension.create()))
+            // Flexmark's own extension for tasks forgets the space, and takes - [x](address) for one.
+            .set(Parser.LISTS_ITEM_MARKER_SUFFIXES, new String[] {"[ ] ", "[x] ", "[X] "})
+            .set(TablesExtension.MIN_HEADER_ROWS, 1)
+            .set(TablesExtension.MAX_HEADER_ROWS, 1)
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

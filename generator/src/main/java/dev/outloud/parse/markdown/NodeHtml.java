@@ -34,7 +34,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
@@ -79,7 +78,6 @@ interface NodeHtml {
         add(all, OrderedList.class, ListHtml::numbers);
         add(all, BulletListItem.class, ListHtml::item);
         add(all, OrderedListItem.class, ListHtml::item);
-        add(all, TaskListItem.class, ListHtml::task);
         add(all, DefinitionList.class, ListHtml::definitions);
         add(all, DefinitionTerm.class, ListHtml::term);
         add(all, DefinitionItem.class, ListHtml::definition);

@@ -1,5 +1,6 @@
 package dev.outloud.parse.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.CodeBlock;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
@@ -10,6 +11,8 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
@@ -57,7 +60,7 @@ final class PlainText {
         if (node instanceof Text || node instanceof HtmlEntity) {
             out.append(unescaped(node));
         } else if (node instanceof Code code) {
-            out.append(code.getText());
+            out.append(CodeHtml.text(code));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             out.append(' ');
         } else if (node instanceof TypographicSmarts smarts) {
@@ -75,13 +78,29 @@ final class PlainText {
         } else if (node instanceof WikiLinkNode wiki) {
             out.append(wiki.shown().isEmpty() ? names.wiki(wiki.link()) : wiki.shown());
         } else if (node instanceof WebLinkNode) {
-            out.append(node.getChars());
+            out.append(Escaping.unescapeHtml(node.getChars()));
+        } else if (node instanceof AutoLink link) {
+            out.append(link.getText());
+        } else if (node instanceof MailLink link) {
+            out.append(link.getText());
+        } else if (node instanceof RefNode reference && !reference.isDefined()) {
+            undefined(reference);
         } else if (node instanceof CitationNode) {
             dropSpace();
         } else if (!isSilent(node)) {
             boundary(node);
             children(node);
             boundary(node);
+        }
+    }
+
+    private void undefined(RefNode reference) {
+        if (reference.hasChildren()) {
+            out.append(Brackets.before(reference));
+            children(reference);
+            out.append(Brackets.behind(reference));
+        } else {
+            out.append(unescaped(reference));
         }
     }
 

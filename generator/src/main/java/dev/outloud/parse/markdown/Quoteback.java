@@ -4,10 +4,13 @@ import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.QuotationMark.SourceLink;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Quoteback as its browser extension copies it: a blockquote with the author and title in data attributes.
@@ -19,21 +22,54 @@ import org.jsoup.nodes.Element;
  * @param text the quoted words without markup
  */
 record Quoteback(String author, String title, String url, String words, String text) {
-    static Optional<Quoteback> read(String html) {
-        if (!html.contains("quoteback")) {
-            return Optional.empty();
+    private static final String QUOTEBACK = "blockquote.quoteback";
+
+    /**
+     * A part of a block of HTML.
+     *
+     * @param html as it was written
+     * @param quoteback what it is, or null if it is none
+     */
+    record Piece(String html, @Nullable Quoteback quoteback) {}
+
+    /** The parts of a block of HTML that holds Quotebacks, without their scripts; empty if it holds none. */
+    static List<Piece> split(String html) {
+        if (!html.contains("quoteback") || !html.contains("</blockquote")) {
+            return List.of();
         }
-        Element quote = Jsoup.parseBodyFragment(html).selectFirst("blockquote.quoteback");
-        if (quote == null) {
-            return Optional.empty();
+        Element body = Jsoup.parseBodyFragment(html).body();
+        if (body.selectFirst(QUOTEBACK) == null) {
+            return List.of();
         }
+        body.select("script[src*=quoteback]").remove();
+        List<Piece> pieces = new ArrayList<>();
+        for (Node node : List.copyOf(body.childNodes())) {
+            List<Element> quotes = node instanceof Element element ? element.select(QUOTEBACK) : List.of();
+            quotes.forEach(quote -> {
+                quote.remove();
+                pieces.add(new Piece(quote.outerHtml(), of(quote)));
+            });
+            boolean rest = !quotes.contains(node) && !(node instanceof TextNode text && text.isBlank());
+            boolean emptied = !quotes.isEmpty() && node instanceof Element element && isEmpty(element);
+            if (rest && !emptied) {
+                pieces.add(new Piece(node.outerHtml(), null));
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isEmpty(Element element) {
+        return !element.hasText() && element.selectFirst("img, video, audio, iframe, object") == null;
+    }
+
+    private static Quoteback of(Element quote) {
         quote.select("footer, script").remove();
-        return Optional.of(new Quoteback(
+        return new Quoteback(
                 quote.attr("data-author"),
                 quote.attr("data-title"),
                 quote.attr("cite"),
                 quote.html().strip(),
-                quote.text()));
+                quote.text());
     }
 
     QuotationMark mark(Anchors anchors, Span at) {

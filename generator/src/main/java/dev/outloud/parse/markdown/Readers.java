@@ -14,9 +14,19 @@ import java.util.regex.Pattern;
 
 /** Reads our own inline syntax at a place of a line; offsets in the nodes are those of the whole file. */
 final class Readers {
-    private static final Pattern MENTION = Pattern.compile("@(\\p{L}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*)");
-    private static final Pattern WIKI = Pattern.compile("\\[\\[([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]+))?\\]\\]");
-    private static final Pattern BRACKETS = Pattern.compile("\\[([^\\[\\]]{0,1000})\\](?![(\\[:])");
+    private static final Pattern MENTION =
+            Pattern.compile("@(\\p{L}[\\p{L}\\p{N}]*+(?:-[\\p{L}\\p{N}]++)*+)(?!_+[\\p{L}\\p{N}])");
+
+    /** Underscores may be emphasis, and two hyphens a dash; after a letter or alone they belong to a word. */
+    private static final Pattern NO_WORD_BEFORE =
+            Pattern.compile("(?:^|[^\\p{L}\\p{N}_./@+\\\\-]|--|(?<![\\p{L}\\p{N}])_)$");
+
+    private static final Pattern WIKI = Pattern.compile("\\[\\[([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]+))?\\]\\](?!\\()");
+
+    /** Before a bracket of its own that cites nothing, or an address, it is the text of a link. */
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\[([^\\[\\]]{0,1000})\\](?!\\(|\\[(?!\\^)[^@\\[\\]]{0,1000}\\])");
+
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?<prefix>[^@]*?)\\s*(?<minus>-?)@(?<key>[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.#$%&+?<>~/-]*[\\p{L}\\p{N}_])?)"
                     + "\\s*,?\\s*(?<locator>.*?)\\s*",
@@ -41,14 +51,13 @@ final class Readers {
 
     /** A mention stands at the beginning of a word: no part of an e-mail address, a path or another handle. */
     Optional<Node> mention(BasedSequence input, int index) {
-        if (index > 0) {
-            char before = input.charAt(index - 1);
-            if (Character.isLetterOrDigit(before) || "_./@-+\\".indexOf(before) >= 0) {
-                return Optional.empty();
-            }
+        if (!NO_WORD_BEFORE
+                .matcher(input.subSequence(Math.max(0, index - 2), index))
+                .find()) {
+            return Optional.empty();
         }
         return at(MENTION, input, index)
-                .filter(found -> found.end() == input.length() || "@_".indexOf(input.charAt(found.end())) < 0)
+                .filter(found -> found.end() == input.length() || input.charAt(found.end()) != '@')
                 .map(found -> {
                     BasedSequence chars = input.subSequence(index, found.end());
                     return new MentionNode(chars, new Mention(found.group(1), span(chars)));
@@ -97,10 +106,10 @@ final class Readers {
         return Optional.of(new CitationNode(chars, new Citation(items, span(chars))));
     }
 
-    /** {@code [mail ada@example.org]} cites nothing. */
+    /** {@code [mail ada@example.org]} and {@code [\@ada]} cite nothing. */
     private static boolean isInsideWord(String part, Matcher item) {
         int before = item.start("key") - 2 - item.group("minus").length();
-        return before >= 0 && Character.isLetterOrDigit(part.charAt(before));
+        return before >= 0 && (Character.isLetterOrDigit(part.charAt(before)) || part.charAt(before) == '\\');
     }
 
     private static String oneLine(String text) {

@@ -2,8 +2,8 @@ package dev.outloud.parse.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -71,12 +72,10 @@ final class Shaper {
 
     private void paragraph(Paragraph paragraph) {
         Node first = paragraph.getFirstChild();
-        if (first instanceof Image image && isAlone(image)) {
-            Attributes attributes =
-                    image.getNext() instanceof AttributesNode braces ? braces.attributes() : Attributes.NONE;
-            ImageMark mark = inlines.mark(image, attributes);
+        if (first != null && InlineShaper.isPicture(first) && isAlone(first)) {
+            ImageMark mark = inlines.picture(first);
             if (!mark.caption().isEmpty() || mark.credit() != null) {
-                FigureNode figure = new FigureNode(paragraph.getChars(), mark, attributes);
+                FigureNode figure = new FigureNode(paragraph.getChars(), mark, InlineShaper.behind(first));
                 facts.add(figure, mark);
                 replace(paragraph, figure);
                 return;
@@ -85,7 +84,7 @@ final class Shaper {
         inlines.shape(paragraph);
     }
 
-    private static boolean isAlone(Image image) {
+    private static boolean isAlone(Node image) {
         Node after = image.getNext() instanceof AttributesNode braces ? braces.getNext() : image.getNext();
         return after == null
                 || (after instanceof Text
@@ -158,11 +157,20 @@ final class Shaper {
             replace(node, new MoreNode(chars));
             return;
         }
-        Quoteback.read(chars.toString()).ifPresent(quoteback -> {
-            QuotationMark mark = quoteback.mark(anchors, span(chars));
-            facts.quotations.add(mark);
-            replace(node, new QuotebackNode(chars, mark, quoteback.words()));
-        });
+        List<Quoteback.Piece> pieces = Quoteback.split(chars.toString());
+        for (Quoteback.Piece piece : pieces) {
+            Quoteback quoteback = piece.quoteback();
+            if (quoteback == null) {
+                node.insertBefore(new HtmlBlock(BasedSequence.of(piece.html())));
+            } else {
+                QuotationMark mark = quoteback.mark(anchors, span(chars));
+                facts.quotations.add(mark);
+                node.insertBefore(new QuotebackNode(chars, mark, quoteback.words()));
+            }
+        }
+        if (!pieces.isEmpty()) {
+            node.unlink();
+        }
     }
 
     private Span span(BasedSequence chars) {

@@ -1,18 +1,53 @@
 package dev.outloud.parse.markdown;
 
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
+import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Links addresses in plain text, by the rules of GFM 0.29, section 6.9 (without e-mail addresses). */
 final class WebLinks {
     private static final Pattern START = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:https?://|www\\.)(?=[^\\s<])");
+    private static final Pattern START_OPEN = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:https?://|www\\.)");
     private static final Pattern REST = Pattern.compile("[^\\s<]+");
+    private static final Pattern WHOLE = Pattern.compile("[^\\s<]*");
     private static final String TRAILING = "?!.,:*_~'\";";
 
     private WebLinks() {}
+
+    /**
+     * Puts an address together that Flexmark has taken apart, seeing typography or an entity in it:
+     * {@code https://example.org/a--b}.
+     */
+    static void join(Node text) {
+        while (endsInAddress(text.getChars()) && text.getNext() != null && isPart(text.getNext(), text)) {
+            Node next = text.getNext();
+            text.setChars(text.baseSubSequence(text.getStartOffset(), next.getEndOffset()));
+            next.unlink();
+        }
+    }
+
+    private static boolean endsInAddress(BasedSequence chars) {
+        int from = chars.length();
+        while (from > 0 && chars.charAt(from - 1) != '<' && !Character.isWhitespace(chars.charAt(from - 1))) {
+            from--;
+        }
+        return START_OPEN.matcher(chars).region(from, chars.length()).find();
+    }
+
+    private static boolean isPart(Node next, Node text) {
+        boolean plain = next instanceof Text || next instanceof TypographicSmarts || next instanceof HtmlEntity;
+        boolean quoted = next instanceof TypographicQuotes
+                && next.getFirstChild() == next.getLastChild()
+                && next.getFirstChild() instanceof Text
+                && WHOLE.matcher(next.getChars()).matches();
+        return (plain || quoted) && next.getStartOffset() == text.getEndOffset();
+    }
 
     static void split(Node text) {
         BasedSequence chars = text.getChars();
@@ -27,7 +62,7 @@ final class WebLinks {
             if (done < start.start()) {
                 text.insertBefore(new Text(chars.subSequence(done, start.start())));
             }
-            String shown = chars.subSequence(start.start(), end).toString();
+            String shown = Escaping.unescapeHtml(chars.subSequence(start.start(), end));
             String url = shown.regionMatches(true, 0, "www.", 0, 4) ? "https://" + shown : shown;
             text.insertBefore(new WebLinkNode(chars.subSequence(start.start(), end), url));
             done = end;
