@@ -110,7 +110,7 @@ final class MarkdownBody implements Body {
     }
 
     /** What the author says: words of others within a point would lose their credit on the way. */
-    private static String point(Node item, Function<Mention, String> names) {
+    private static String point(Node item, Naming names) {
         StringBuilder point = new StringBuilder();
         for (Node child : item.getChildren()) {
             if (child instanceof Paragraph) {
