@@ -2,6 +2,7 @@ package dev.outloud.link;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Family;
 import dev.outloud.model.Media;
 import dev.outloud.model.PublicationDate;
 import dev.outloud.model.Settings;
@@ -86,7 +87,7 @@ public final class SiteLinker {
                 diagnostics);
         Speakers speakers = new Speakers(directory, diagnostics);
         speakers.meet(due);
-        Targets targets = new Targets(drafts, directory.everybody(), library.all());
+        Targets targets = new Targets(drafts, directory.everybody(), library.all(), settings.has(Family.RESOURCES));
         ArticleLinker articles = new ArticleLinker(
                 settings,
                 directory,
