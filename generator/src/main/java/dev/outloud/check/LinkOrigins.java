@@ -21,9 +21,7 @@ final class LinkOrigins {
         url = site.url();
         site.settings()
                 .menu()
-                .forEach(item -> byTarget.put(
-                        url.basePath() + item.target().value(),
-                        item.target().at().locate()));
+                .forEach(item -> byTarget.put(item.href(url), item.target().at().locate()));
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .forEach(this::add);
     }

@@ -77,7 +77,7 @@ public final class SiteLinker {
                 .toList();
         List<Draft> drafts = drafts(due, permalinks, dating);
         HeldBack heldBack = new HeldBack(publication.held(), permalinks);
-        Assets assets = new Assets(sources.files(), sources.images(), permalinks);
+        Assets assets = new Assets(heldBack.published(sources.files(), drafts), sources.images(), permalinks);
         Library library = new Library(
                 sources.of(ResourcesDocument.class).stream()
                         .flatMap(d -> d.resources().stream())
@@ -192,8 +192,10 @@ public final class SiteLinker {
     private static List<Redirect> redirects(List<Draft> drafts, Permalinks permalinks) {
         List<Redirect> redirects = new ArrayList<>();
         for (Draft draft : drafts) {
+            // An alias of the article's own address, or one written twice, leads where it should.
+            Set<SitePath> known = new TreeSet<>(Set.of(draft.headline().path()));
             for (Ref alias : draft.document().frontMatter().aliases()) {
-                permalinks.path(alias, "alias").ifPresent(from -> {
+                permalinks.path(alias, "alias").filter(known::add).ifPresent(from -> {
                     if (permalinks.take(from, alias.at().locate())) {
                         redirects.add(new Redirect(from, draft.headline().path(), alias.at()));
                     }
