@@ -7,7 +7,6 @@ import dev.outloud.model.Media;
 import dev.outloud.model.PublicationDate;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
-import dev.outloud.model.Slug;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ArticleDocument.Kind;
 import dev.outloud.model.document.Document.FreeDocument;
@@ -15,10 +14,8 @@ import dev.outloud.model.document.Document.MediaDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.Document.SiteDocument;
-import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Headline;
-import dev.outloud.model.site.Label;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Redirect;
 import dev.outloud.model.site.Site;
@@ -27,7 +24,6 @@ import dev.outloud.text.Ref;
 import dev.outloud.text.SourcePath;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +93,7 @@ public final class SiteLinker {
                 new Pictures(settings.url(), assets, media(sources), diagnostics),
                 diagnostics);
         List<Article> linked = drafts.parallelStream().map(articles::link).toList();
-        List<Post> posts = posts(linked, dating);
+        List<Post> posts = PostOrder.of(linked, dating);
         List<Article> pages = linked.stream()
                 .filter(article -> article.document().kind() == Kind.PAGE)
                 .sorted(Comparator.comparing(Article::path))
@@ -153,40 +149,6 @@ public final class SiteLinker {
                     }
                 }));
         return media;
-    }
-
-    private static List<Post> posts(List<Article> linked, Dating dating) {
-        List<Article> newestFirst = linked.stream()
-                .filter(article -> article.headline().published() != null)
-                .sorted(Comparator.comparing((Article article) -> java.util.Objects.requireNonNull(
-                                article.headline().published()))
-                        .thenComparing(article -> article.headline().slug())
-                        .reversed())
-                .toList();
-        List<Post> posts = new ArrayList<>();
-        for (int i = 0; i < newestFirst.size(); i++) {
-            Article article = newestFirst.get(i);
-            FrontMatter written = article.document().frontMatter();
-            posts.add(new Post(
-                    article,
-                    java.util.Objects.requireNonNull(article.headline().published()),
-                    written.updated() == null ? null : dating.date(written.updated()),
-                    labels(written.tags()),
-                    written.series() == null ? null : label(written.series()),
-                    i + 1 < newestFirst.size() ? newestFirst.get(i + 1).headline() : null,
-                    i > 0 ? newestFirst.get(i - 1).headline() : null));
-        }
-        return posts;
-    }
-
-    private static List<Label> labels(List<Ref> tags) {
-        Map<String, Label> labels = new LinkedHashMap<>();
-        tags.stream().map(SiteLinker::label).forEach(label -> labels.putIfAbsent(label.id(), label));
-        return List.copyOf(labels.values());
-    }
-
-    private static Label label(Ref written) {
-        return new Label(Slug.of(written.value(), "other"), written.value());
     }
 
     private static List<Redirect> redirects(List<Draft> drafts, Permalinks permalinks) {
