@@ -8,7 +8,6 @@ import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
 import dev.outloud.text.Location;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +31,8 @@ final class Collisions {
         site.assets().forEach(asset -> origin(asset.path(), Location.of(asset.source())));
         site.redirects()
                 .forEach(redirect -> origin(redirect.from(), redirect.at().locate()));
+        site.quotations()
+                .forEach(quotation -> origin(quotation.path(), quotation.at().locate()));
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .forEach(article -> origin(
                         article.path(), Location.of(article.document().source().path())));
@@ -45,26 +46,31 @@ final class Collisions {
     static void check(List<OutputFile> files, Site site, Diagnostics diagnostics) {
         Collisions collisions = new Collisions(site, diagnostics);
         Map<String, String> taken = new HashMap<>();
-        Set<String> twice = new HashSet<>();
         Set<String> paths = new TreeSet<>();
         for (OutputFile file : files) {
             String path = file.path().value();
             String first = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
             if (first != null) {
-                twice.add(path);
-                twice.add(first);
+                collisions.twice(path, first);
             }
             paths.add(path);
         }
-        twice.forEach(collisions::twice);
         paths.forEach(path -> collisions.below(path, taken));
     }
 
-    /** Addresses that two files of the author's want were found before: one of these is the theme's. */
-    private void twice(String path) {
+    private void twice(String path, String first) {
         Location own = origins.get(path);
-        if (own != null) {
+        Location other = origins.get(first);
+        if (own != null && other != null && !path.equals(first)) {
+            report(own, "the address " + address(path) + " is taken by " + other.file() + ", line " + other.line());
+        } else if (own != null) {
             report(own, "the address " + address(path) + " is one of the theme's own pages");
+        } else if (other != null) {
+            report(other, "the address " + address(first) + " is one of the theme's own pages");
+        } else {
+            report(
+                    new Location("site/" + path, 1, 1, "", 1),
+                    "the address " + address(path) + " differs only by case from " + address(first));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.outloud;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.diagnostic.Severity;
+import dev.outloud.text.Location;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Consequences {
     static List<Diagnostic> removed(List<Diagnostic> found) {
         Set<Problem> explained = EnumSet.noneOf(Problem.class);
         Set<String> open = new HashSet<>();
+        Set<Location> anchors = new HashSet<>();
         for (Diagnostic diagnostic : found) {
             if (diagnostic.severity() == Severity.ERROR && UNREAD.contains(diagnostic.problem())) {
                 explained.addAll(explains(diagnostic.at().file()));
@@ -40,11 +42,15 @@ final class Consequences {
                 // A page that was not made is missing to all that link to it.
                 explained.add(Problem.BROKEN_LINK);
             }
+            if (diagnostic.problem() == Problem.UNKNOWN_ANCHOR) {
+                anchors.add(diagnostic.at());
+            }
             if (diagnostic.problem() == Problem.FRONT_MATTER_OPEN) {
                 open.add(diagnostic.at().file());
             }
         }
         return found.stream()
+                .filter(diagnostic -> diagnostic.problem() != Problem.BROKEN_LINK || !anchors.contains(diagnostic.at()))
                 .filter(diagnostic -> !explained.contains(diagnostic.problem()))
                 .filter(diagnostic -> diagnostic.problem() != Problem.MISSING_DATE
                         || !open.contains(diagnostic.at().file()))

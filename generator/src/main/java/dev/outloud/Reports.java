@@ -1,6 +1,7 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Site;
 import dev.outloud.output.Written;
@@ -18,7 +19,9 @@ final class Reports {
         return new SiteReport(
                 site.posts().size(),
                 site.pages().size(),
-                site.attributions().size(),
+                (int) site.attributions().stream()
+                        .filter(Attribution::takesPart)
+                        .count(),
                 site.resources().size(),
                 new SiteReport.Quotes(site.quotations().size(), attributed, sourced),
                 new SiteReport.Credit(site.credit().due(), site.credit().given()),

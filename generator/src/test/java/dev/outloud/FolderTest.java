@@ -111,6 +111,20 @@ class FolderTest {
     }
 
     @Test
+    void aListThatNothingReadsIsNamed() {
+        SiteFixture.Result site = SiteFixture.post("x")
+                .write("people.yaml", "- name: X")
+                .write("people/ada.txt", "Ada")
+                .write("people/README.md", "how we do it")
+                .write("resources/books.ods", "x")
+                .build();
+        assertEquals(List.of("file-ignored", "file-ignored", "file-ignored"), site.problems());
+        assertTrue(site.printed().startsWith("""
+                people.yaml:1:1: warning: nothing reads this file [file-ignored]
+                  hint: lists are read from .yml, .yaml and .json files"""), site.printed());
+    }
+
+    @Test
     void anEmptyFileIsAPostWithoutWords() {
         SiteFixture.Result site =
                 SiteFixture.of("").write("posts/2026-01-31-empty.md", "").build();

@@ -21,9 +21,7 @@ final class LinkOrigins {
         url = site.url();
         site.settings()
                 .menu()
-                .forEach(item -> byTarget.put(
-                        url.basePath() + item.target().value(),
-                        item.target().at().locate()));
+                .forEach(item -> byTarget.put(item.href(url), item.target().at().locate()));
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .forEach(this::add);
     }
@@ -33,9 +31,17 @@ final class LinkOrigins {
         SourceText source = article.document().source();
         article.links().links().forEach((mark, part) -> {
             if (part.href() != null) {
-                byTarget.merge(part.href().value(), source.locate(mark.at()), LinkOrigins::first);
+                byTarget.merge(
+                        key(article.path().file().value(), part.href().value()),
+                        source.locate(mark.at()),
+                        LinkOrigins::first);
             }
         });
+    }
+
+    /** A mere fragment means something else on every page. */
+    private static String key(String page, String target) {
+        return target.startsWith("#") ? page + target : target;
     }
 
     private static Location first(Location one, Location other) {
@@ -44,7 +50,7 @@ final class LinkOrigins {
 
     /** The link itself; for one that no text has, the page that it is on. */
     Location find(String page, String target) {
-        Location known = byTarget.get(target);
+        Location known = byTarget.get(key(page, target));
         if (known != null) {
             return known;
         }

@@ -8,14 +8,19 @@ import dev.outloud.model.SiteUrl;
 import dev.outloud.model.site.Site;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Follows every link within the finished site. Pages are read in parallel. */
 public final class OutputChecks {
+    private static final Pattern OUTSIDE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)");
+
     private final Site site;
     private final SiteUrl url;
     private final Diagnostics diagnostics;
@@ -56,10 +61,11 @@ public final class OutputChecks {
         int hash = target.indexOf('#');
         String address = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 ? "" : decoded(target.substring(hash + 1).replaceFirst(":~:.*$", ""));
-        if (!address.isEmpty() && (!address.startsWith("/") || address.startsWith("//"))) {
+        if (OUTSIDE.matcher(address).find()) {
             return Optional.empty();
         }
-        String path = address.isEmpty() ? page : file(address.replaceFirst("\\?.*$", ""));
+        String bare = address.replaceFirst("\\?.*$", "");
+        String path = bare.isEmpty() ? page : bare.startsWith("/") ? file(bare) : beside(page, decoded(bare));
         String written = LinkOrigins.written(target, url);
         if (!paths.contains(path)) {
             return Optional.of(new Broken(
@@ -88,6 +94,21 @@ public final class OutputChecks {
         }
         String path = decoded(address.substring(url.basePath().length() + 1));
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /** The file for an address that is relative to a page's. */
+    private static String beside(String page, String address) {
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : (page.substring(0, page.lastIndexOf('/') + 1) + address).split("/", -1)) {
+            if (part.equals("..")) {
+                parts.pollLast();
+            } else if (!part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        String path = String.join("/", parts);
+        boolean folder = path.isEmpty() || path.endsWith("/") || address.matches("(.*/)?\\.{1,2}");
+        return folder ? path.replaceFirst("([^/])$", "$1/") + "index.html" : path;
     }
 
     private static String decoded(String text) {

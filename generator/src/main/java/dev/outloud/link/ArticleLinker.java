@@ -41,6 +41,7 @@ final class ArticleLinker {
     private final Links links;
     private final Pictures pictures;
     private final Diagnostics diagnostics;
+    private final List<Person> siteAuthors;
 
     ArticleLinker(
             Settings settings,
@@ -57,12 +58,13 @@ final class ArticleLinker {
         this.links = links;
         this.pictures = pictures;
         this.diagnostics = diagnostics;
+        this.siteAuthors = authors(settings.authors());
     }
 
     Article link(Draft draft) {
         ArticleDocument document = draft.document();
         FrontMatter written = document.frontMatter();
-        List<Person> authors = authors(written);
+        List<Person> authors = written.authors().isEmpty() ? siteAuthors : authors(written.authors());
         BodyLinks bodyLinks = bodyLinks(document);
         List<Resource> bibliography = bibliography(document);
         List<Quotation> quotations = quotations(draft, bibliography);
@@ -112,8 +114,7 @@ final class ArticleLinker {
         return Descriptions.shortened(document.body().excerptText(bodyLinks.naming()), language);
     }
 
-    private List<Person> authors(FrontMatter written) {
-        List<Ref> refs = written.authors().isEmpty() ? settings.authors() : written.authors();
+    private List<Person> authors(List<Ref> refs) {
         List<Person> authors = new ArrayList<>();
         for (Ref ref : refs) {
             Optional<Person> author = directory.author(ref);
@@ -123,10 +124,7 @@ final class ArticleLinker {
                         ref.at().locate(),
                         "no person \"" + ref.value() + "\" to be an author",
                         DidYouMean.hint(
-                                ref.value(),
-                                directory.ids(),
-                                "add to people.yml:\n- id: " + dev.outloud.model.Slug.of(ref.value(), "author")
-                                        + "\n  name: " + ref.value() + "\n  author: true"));
+                                ref.value(), directory.ids(), "add to people.yml:\n" + PeopleYaml.author(ref.value())));
             }
             author.filter(person -> !authors.contains(person)).ifPresent(authors::add);
         }

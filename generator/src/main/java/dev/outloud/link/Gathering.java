@@ -7,6 +7,7 @@ import dev.outloud.model.body.Citation;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.CitedIn;
+import dev.outloud.model.site.Credit;
 import dev.outloud.model.site.CreditCount;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Label;
@@ -70,6 +71,9 @@ final class Gathering {
                     .forEach(mention -> article.links()
                             .person(mention)
                             .ifPresent(person -> set(mentioned, person).add(article.headline())));
+            article.credits().stream()
+                    .filter(credit -> credit.reasons().contains(Credit.Reason.PICTURED))
+                    .forEach(credit -> set(mentioned, credit.person()).add(article.headline()));
         }
         for (Post post : posts) {
             post.article().authors().forEach(person -> set(written, person).add(post.headline()));

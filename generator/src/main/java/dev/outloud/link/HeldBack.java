@@ -2,11 +2,14 @@ package dev.outloud.link;
 
 import dev.outloud.model.SitePath;
 import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.document.SourceFile;
 import dev.outloud.text.SourcePath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The articles that are not published, for those who link to one of them. Immutable. */
 final class HeldBack {
@@ -38,6 +41,30 @@ final class HeldBack {
             byName.putIfAbsent(Names.folded(slug), held);
             byPath.putIfAbsent(permalinks.path(held.article(), slug), held);
         }
+    }
+
+    /** Files without those that belong to an article that is held back: what lies in its folder, and in no other's. */
+    List<SourceFile> published(List<SourceFile> files, List<Draft> articles) {
+        Set<String> open = articles.stream()
+                .map(draft -> draft.document().source().path().folder())
+                .collect(Collectors.toSet());
+        Set<String> closed = bySource.keySet().stream()
+                .filter(path -> path.stem().equals("index"))
+                .map(SourcePath::folder)
+                .filter(folder -> !open.contains(folder))
+                .collect(Collectors.toSet());
+        return files.stream()
+                .filter(file -> !isClosed(file.path().folder(), open, closed))
+                .toList();
+    }
+
+    private static boolean isClosed(String folder, Set<String> open, Set<String> closed) {
+        for (String at = folder; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/', at.length() - 2) + 1)) {
+            if (open.contains(at) || closed.contains(at)) {
+                return closed.contains(at);
+            }
+        }
+        return false;
     }
 
     Optional<Held> source(SourcePath path) {

@@ -1,6 +1,7 @@
 package dev.outloud.link;
 
 import dev.outloud.model.Person;
+import dev.outloud.model.Slug;
 import java.util.regex.Pattern;
 
 /** Writes a person as the lines that an author pastes into {@code people.yml}. */
@@ -17,6 +18,11 @@ final class PeopleYaml {
         String url = person.url();
         return "- id: " + scalar(person.id()) + "\n  name: " + scalar(person.name())
                 + (url == null ? "" : "\n  url: " + scalar(url));
+    }
+
+    /** Somebody who writes, of whom only the name is known. */
+    static String author(String name) {
+        return entry(Person.met(Slug.of(name, "author"), name, null)) + "\n  author: true";
     }
 
     private static String scalar(String text) {

@@ -36,6 +36,9 @@ final class Permalinks {
     String slug(ArticleDocument article) {
         Ref written = article.frontMatter().slug();
         String name = written == null ? article.name() : written.value();
+        if (name.isEmpty() && article.kind() == ArticleDocument.Kind.PAGE) {
+            return "";
+        }
         if (written != null && !SitePath.isValid("/" + Relative.decoded(written.value()) + "/")) {
             refuse(written, "slug");
             return Slug.of(name, "post");

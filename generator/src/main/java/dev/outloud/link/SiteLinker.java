@@ -2,11 +2,11 @@ package dev.outloud.link;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Family;
 import dev.outloud.model.Media;
 import dev.outloud.model.PublicationDate;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
-import dev.outloud.model.Slug;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ArticleDocument.Kind;
 import dev.outloud.model.document.Document.FreeDocument;
@@ -14,10 +14,8 @@ import dev.outloud.model.document.Document.MediaDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.Document.SiteDocument;
-import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Headline;
-import dev.outloud.model.site.Label;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Redirect;
 import dev.outloud.model.site.Site;
@@ -26,7 +24,6 @@ import dev.outloud.text.Ref;
 import dev.outloud.text.SourcePath;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +73,7 @@ public final class SiteLinker {
                 .toList();
         List<Draft> drafts = drafts(due, permalinks, dating);
         HeldBack heldBack = new HeldBack(publication.held(), permalinks);
-        Assets assets = new Assets(sources.files(), sources.images(), permalinks);
+        Assets assets = new Assets(heldBack.published(sources.files(), drafts), sources.images(), permalinks);
         Library library = new Library(
                 sources.of(ResourcesDocument.class).stream()
                         .flatMap(d -> d.resources().stream())
@@ -86,7 +83,7 @@ public final class SiteLinker {
                 diagnostics);
         Speakers speakers = new Speakers(directory, diagnostics);
         speakers.meet(due);
-        Targets targets = new Targets(drafts, directory.everybody(), library.all());
+        Targets targets = new Targets(drafts, directory.everybody(), library.all(), settings.has(Family.RESOURCES));
         ArticleLinker articles = new ArticleLinker(
                 settings,
                 directory,
@@ -96,7 +93,7 @@ public final class SiteLinker {
                 new Pictures(settings.url(), assets, media(sources), diagnostics),
                 diagnostics);
         List<Article> linked = drafts.parallelStream().map(articles::link).toList();
-        List<Post> posts = posts(linked, dating);
+        List<Post> posts = PostOrder.of(linked, dating);
         List<Article> pages = linked.stream()
                 .filter(article -> article.document().kind() == Kind.PAGE)
                 .sorted(Comparator.comparing(Article::path))
@@ -154,45 +151,13 @@ public final class SiteLinker {
         return media;
     }
 
-    private static List<Post> posts(List<Article> linked, Dating dating) {
-        List<Article> newestFirst = linked.stream()
-                .filter(article -> article.headline().published() != null)
-                .sorted(Comparator.comparing((Article article) -> java.util.Objects.requireNonNull(
-                                article.headline().published()))
-                        .thenComparing(article -> article.headline().slug())
-                        .reversed())
-                .toList();
-        List<Post> posts = new ArrayList<>();
-        for (int i = 0; i < newestFirst.size(); i++) {
-            Article article = newestFirst.get(i);
-            FrontMatter written = article.document().frontMatter();
-            posts.add(new Post(
-                    article,
-                    java.util.Objects.requireNonNull(article.headline().published()),
-                    written.updated() == null ? null : dating.date(written.updated()),
-                    labels(written.tags()),
-                    written.series() == null ? null : label(written.series()),
-                    i + 1 < newestFirst.size() ? newestFirst.get(i + 1).headline() : null,
-                    i > 0 ? newestFirst.get(i - 1).headline() : null));
-        }
-        return posts;
-    }
-
-    private static List<Label> labels(List<Ref> tags) {
-        Map<String, Label> labels = new LinkedHashMap<>();
-        tags.stream().map(SiteLinker::label).forEach(label -> labels.putIfAbsent(label.id(), label));
-        return List.copyOf(labels.values());
-    }
-
-    private static Label label(Ref written) {
-        return new Label(Slug.of(written.value(), "other"), written.value());
-    }
-
     private static List<Redirect> redirects(List<Draft> drafts, Permalinks permalinks) {
         List<Redirect> redirects = new ArrayList<>();
         for (Draft draft : drafts) {
+            // An alias of the article's own address, or one written twice, leads where it should.
+            Set<SitePath> known = new TreeSet<>(Set.of(draft.headline().path()));
             for (Ref alias : draft.document().frontMatter().aliases()) {
-                permalinks.path(alias, "alias").ifPresent(from -> {
+                permalinks.path(alias, "alias").filter(known::add).ifPresent(from -> {
                     if (permalinks.take(from, alias.at().locate())) {
                         redirects.add(new Redirect(from, draft.headline().path(), alias.at()));
                     }

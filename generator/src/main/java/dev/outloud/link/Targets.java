@@ -22,7 +22,7 @@ final class Targets {
      * Something with a name.
      *
      * @param name what a wiki link shows for it
-     * @param path its page; null for somebody who wants none
+     * @param path its page; null for somebody who wants none, and where the author wants none
      * @param article null for people and resources
      */
     record Named(
@@ -30,7 +30,8 @@ final class Targets {
             @org.jspecify.annotations.Nullable SitePath path,
             @org.jspecify.annotations.Nullable ArticleDocument article) {}
 
-    Targets(List<Draft> articles, Collection<Person> people, Collection<Resource> resources) {
+    /** @param resourcePages whether resources have pages of their own */
+    Targets(List<Draft> articles, Collection<Person> people, Collection<Resource> resources, boolean resourcePages) {
         for (Draft draft : articles) {
             Headline headline = draft.headline();
             bySource.put(draft.document().source().path(), draft);
@@ -39,7 +40,7 @@ final class Targets {
             byName.putIfAbsent(Names.folded(headline.slug()), named);
         }
         for (Resource resource : resources) {
-            Named named = new Named(resource.title(), resource.path(), null);
+            Named named = new Named(resource.title(), resourcePages ? resource.path() : null, null);
             byName.putIfAbsent(Names.folded(resource.id()), named);
             byName.putIfAbsent(Names.folded(resource.title()), named);
         }

@@ -67,11 +67,7 @@ final class Heads {
         Settings settings = views.settings();
         if (!settings.menu().isEmpty()) {
             return settings.menu().stream()
-                    .map(item -> {
-                        String target = item.target().value();
-                        boolean own = target.startsWith("/") && !target.startsWith("//");
-                        return new LinkView(item.label(), own ? settings.url().basePath() + target : target);
-                    })
+                    .map(item -> new LinkView(item.label(), item.href(settings.url())))
                     .toList();
         }
         List<LinkView> menu = new ArrayList<>();

@@ -103,12 +103,10 @@ public final class PageRenderer {
     }
 
     private Optional<OutputFile> make(Page page) {
+        Map<String, Object> values = new HashMap<>(page.values().get());
+        values.put("data", edition.site().data());
         return templates
-                .fill(
-                        page.template(),
-                        page.values().get(),
-                        page.messages(),
-                        page.path().value())
+                .fill(page.template(), values, page.messages(), page.path().value())
                 .map(html -> OutputFile.Made.text(page.path(), html));
     }
 }

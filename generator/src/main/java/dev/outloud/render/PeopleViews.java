@@ -3,6 +3,7 @@ package dev.outloud.render;
 import dev.outloud.model.Family;
 import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
+import dev.outloud.model.Urls;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Resource;
 import dev.outloud.render.view.LinkView;
@@ -67,9 +68,12 @@ final class PeopleViews {
                 views.headlines(attribution.written()));
     }
 
+    /** An address stays; a path is one under static/, however much of that was written. */
     private String photo(String written) {
-        boolean local = written.startsWith("/") && !written.startsWith("//");
-        return local ? views.url().basePath() + written : written;
+        if (written.matches("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*")) {
+            return written;
+        }
+        return views.url().basePath() + "/" + Urls.encoded(written.replaceFirst("^/?(?:static/)?", ""));
     }
 
     /** The person's own site first, then their accounts, then their feed. */

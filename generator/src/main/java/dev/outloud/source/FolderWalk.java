@@ -59,10 +59,8 @@ final class FolderWalk {
 
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    boolean wanted = !isHidden(file.getFileName().toString())
-                            && (!folder.equals(file.getParent()) || Room.of(path(file)) != Room.NONE);
-                    if (wanted && (attributes.isSymbolicLink() ? leadsToFile(file) : attributes.isRegularFile())) {
-                        add(file, files);
+                    if (!isHidden(file.getFileName().toString())) {
+                        visit(file, attributes, files);
                     }
                     return FileVisitResult.CONTINUE;
                 }
@@ -77,6 +75,17 @@ final class FolderWalk {
             unreadable(new SourcePath("site.yml"), e, diagnostics);
         }
         return files;
+    }
+
+    private void visit(Path file, BasicFileAttributes attributes, List<SourceFile> files) {
+        SourcePath path = path(file);
+        if (Room.of(path) == Room.NONE) {
+            if (Room.isMisplaced(path)) {
+                ignored(file, "nothing reads this file", "lists are read from .yml, .yaml and .json files");
+            }
+        } else if (attributes.isSymbolicLink() ? leadsToFile(file) : attributes.isRegularFile()) {
+            add(file, files);
+        }
     }
 
     /** What a build copies at its end has to be found unreadable at its beginning. */

@@ -26,6 +26,14 @@ enum Room {
         };
     }
 
+    /** Whether a file of no use looks as if its author thought that it had one. */
+    static boolean isMisplaced(SourcePath path) {
+        if (path.folder().isEmpty()) {
+            return !path.extension().equals("md") && ROOT_DOCUMENTS.contains(path.stem() + ".yml");
+        }
+        return !path.stem().equalsIgnoreCase("readme");
+    }
+
     static Room of(SourcePath path) {
         if (ROOT_DOCUMENTS.contains(path.value())) {
             return DOCUMENT;

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param quotations their words, newest article first
  * @param resources by them
- * @param mentions articles that mention them
+ * @param mentions articles that mention them or show pictures by them
  * @param credits posts that credit them in any way, for their feed
  * @param written posts by them
  */
@@ -26,6 +26,11 @@ public record Attribution(
         mentions = List.copyOf(mentions);
         credits = List.copyOf(credits);
         written = List.copyOf(written);
+    }
+
+    /** Whether this site has to do with them at all; not so whoever is only listed. */
+    public boolean takesPart() {
+        return count() > 0 || !credits.isEmpty() || !written.isEmpty();
     }
 
     /** How often this site credits them: quotations, resources and mentions together. */

@@ -2,9 +2,11 @@ package dev.outloud.model.site;
 
 import dev.outloud.model.Person;
 import dev.outloud.model.SitePath;
+import dev.outloud.model.Slug;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.text.Origin;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public record Quotation(
         @Nullable Resource source,
         String locator,
         Origin at) {
+    private static final Pattern UNSAFE = Pattern.compile("^\\.+$|[/\\\\?#\\p{Cntrl}]");
+
     public Quotation {
         speakers = List.copyOf(speakers);
     }
@@ -35,9 +39,10 @@ public record Quotation(
         return mark.text();
     }
 
-    /** Its own page. */
+    /** Its own page. An author's id that would lead somewhere else as a folder is written otherwise. */
     public SitePath path() {
-        return new SitePath("/quotes/" + article.slug() + "/" + mark.id() + "/");
+        String folder = UNSAFE.matcher(mark.id()).find() ? Slug.of(mark.id(), "quotation") : mark.id();
+        return new SitePath("/quotes/" + article.slug() + "/" + folder + "/");
     }
 
     public boolean isAttributed() {

@@ -1,0 +1,53 @@
+package dev.outloud.link;
+
+import dev.outloud.model.Slug;
+import dev.outloud.model.document.FrontMatter;
+import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Label;
+import dev.outloud.model.site.Post;
+import dev.outloud.text.Ref;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts posts into the order of the stream. */
+final class PostOrder {
+    private PostOrder() {}
+
+    /** Newest first, each with those next to it; of one moment, the last slug is the newest: parts keep their order. */
+    static List<Post> of(List<Article> linked, Dating dating) {
+        List<Article> newestFirst = linked.stream()
+                .filter(article -> article.headline().published() != null)
+                .sorted(Comparator.comparing((Article article) -> java.util.Objects.requireNonNull(
+                                article.headline().published()))
+                        .thenComparing(article -> article.headline().slug())
+                        .reversed())
+                .toList();
+        List<Post> posts = new ArrayList<>();
+        for (int i = 0; i < newestFirst.size(); i++) {
+            Article article = newestFirst.get(i);
+            FrontMatter written = article.document().frontMatter();
+            posts.add(new Post(
+                    article,
+                    java.util.Objects.requireNonNull(article.headline().published()),
+                    written.updated() == null ? null : dating.date(written.updated()),
+                    labels(written.tags()),
+                    written.series() == null ? null : label(written.series()),
+                    i + 1 < newestFirst.size() ? newestFirst.get(i + 1).headline() : null,
+                    i > 0 ? newestFirst.get(i - 1).headline() : null));
+        }
+        return posts;
+    }
+
+    private static List<Label> labels(List<Ref> tags) {
+        Map<String, Label> labels = new LinkedHashMap<>();
+        tags.stream().map(PostOrder::label).forEach(label -> labels.putIfAbsent(label.id(), label));
+        return List.copyOf(labels.values());
+    }
+
+    private static Label label(Ref written) {
+        return new Label(Slug.of(written.value(), "other"), written.value());
+    }
+}

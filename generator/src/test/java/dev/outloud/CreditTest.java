@@ -1,0 +1,129 @@
+package dev.outloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.outloud.diagnostic.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Nobody's part goes uncredited, and the report counts it. */
+class CreditTest {
+    private static final String PICTURE = """
+            -- people.yml
+            - {id: grace, name: Grace Writer, author: true}
+            - {id: pia, name: Pia Photo}
+            - {id: nobody-yet, name: Nobody Yet}
+            -- media.yml
+            - {id: sea, title: Sea, creator: Pia Photo, license: CC0-1.0}
+            -- static/sea.png
+            bytes
+            -- posts/a.md
+            ---
+            title: A
+            date: 2026-01-31
+            ---
+            ![The sea](/sea.png){credit=sea}
+            """;
+
+    @Test
+    void whoeverMadeAPictureIsInTheIndexAndTheirPageNamesThePost() {
+        SiteFixture.Result site = SiteFixture.of(PICTURE).build();
+        assertTrue(site.page("/people/").text().contains("Pia Photo"), site.printed());
+        assertTrue(site.page("/people/pia/").select("main a").eachAttr("href").contains("/posts/a/"));
+        assertTrue(site.page("/posts/a/").select("figcaption, .credit").text().contains("Pia Photo"));
+        assertTrue(site.file("site/people/pia/credited.xml").contains("<title>A</title>"));
+    }
+
+    @Test
+    void theReportCountsThoseWhoAreCreditedOrWrite() {
+        assertEquals(2, SiteFixture.of(PICTURE).build().done().people());
+    }
+
+    @Test
+    void aPictureOfNobodyAndOneWithoutWordsAreWarnings() {
+        SiteFixture.Result site =
+                SiteFixture.post("![](/p.png)").write("static/p.png", "x").build();
+        assertEquals(List.of("missing-alt", "image-uncredited"), site.problems());
+        assertEquals(new SiteReport.Credit(1, 0), site.done().credit());
+    }
+
+    @Test
+    void aQuotationOfNobodyIsAWarningUnlessItIsPlain() {
+        SiteFixture.Result site = SiteFixture.post("> Words.\n").build();
+        assertEquals(new SiteReport.Quotes(1, 0, 0), site.done().quotes());
+        assertEquals(List.of("quote-unattributed"), site.problems());
+        assertEquals(List.of(), SiteFixture.post("> Words. {.plain}\n").build().problems());
+    }
+
+    @Test
+    void aLinkIsASourceToo() {
+        SiteFixture.Result site = SiteFixture.post(
+                        "> Words.\n>\n> — @ada-lovelace, [her letter](https://ada.example.org/letter)\n")
+                .build();
+        assertEquals(new SiteReport.Quotes(1, 1, 1), site.done().quotes());
+        assertEquals(
+                "https://ada.example.org/letter",
+                site.page("/posts/a/").select("blockquote").attr("cite"));
+        assertTrue(site.page("/people/ada-lovelace/").text().contains("her letter"));
+    }
+
+    @Test
+    void anAuthorsOwnWordsNeedNoThanks() {
+        SiteFixture.Result site = SiteFixture.post("> Words.\n>\n> — @grace\n").build();
+        assertTrue(site.page("/posts/a/").select(".credited").isEmpty());
+        assertTrue(site.page("/people/grace/").text().contains("Words."));
+    }
+
+    @Test
+    void anUnknownAuthorGetsLinesToPaste() {
+        SiteFixture fixture = SiteFixture.post("x", "author: \"Nora: the new\"");
+        SiteFixture.Result site = fixture.build();
+        String hint = site.diagnostics().get(0).hint();
+        String yaml = hint.substring(hint.indexOf('\n') + 1);
+        fixture.write("people.yml", "- {id: grace, name: G, author: true}\n" + yaml + "\n");
+        assertTrue(fixture.build().succeeded(), fixture.build().printed());
+    }
+
+    @Test
+    void anUnknownAuthorOfTheSiteIsFoundBeforeTheFirstPost() {
+        SiteFixture.Result site = SiteFixture.of("")
+                .write("site.yml", "title: N\nurl: https://notes.example.org/\nauthors: [grase]\n")
+                .build();
+        assertEquals("""
+                site.yml:3:11: error: no person "grase" to be an author [unknown-person]
+                  3 | authors: [grase]
+                    |           ^^^^^
+                  hint: did you mean "grace"?""", site.printed());
+    }
+
+    @Test
+    void aBlogWithoutAuthorsHasFeedsThatAreValid() {
+        SiteFixture.Result site = SiteFixture.post("x")
+                .write("site.yml", "title: Notes\nurl: https://notes.example.org/\n")
+                .build();
+        assertTrue(site.succeeded(), site.printed());
+        assertTrue(site.file("site/atom.xml").contains("<author>"), "RFC 4287, 4.1.1: " + site.file("site/atom.xml"));
+    }
+
+    @Test
+    void aLinkToAPlaceThatIsNotThereIsToldOnce() {
+        SiteFixture.Result site = SiteFixture.post("[x](#nowhere) ## [y](b.md#nowhere)")
+                .write("posts/b.md", "---\ntitle: B\ndate: 2026-01-01\n---\nx")
+                .build();
+        assertEquals(List.of("unknown-anchor", "unknown-anchor"), site.problems());
+        assertTrue(site.succeeded(), "a warning does not fail the build");
+        assertFalse(SiteFixture.post("[x](#nowhere)").strict().build().succeeded());
+    }
+
+    @Test
+    void promisesToOthersAreNeverPublished() {
+        SiteFixture.Result site = SiteFixture.post(
+                        "x", "follow-ups: [{to: ada-lovelace, what: send the secret draft, due: 2026-03-01}]")
+                .build();
+        assertTrue(site.succeeded(), site.printed());
+        assertTrue(site.fixture().outputs().values().stream().noneMatch(text -> text.contains("secret draft")));
+        assertEquals(List.of(), site.printed(Problem.UNKNOWN_PERSON));
+    }
+}
