@@ -1,9 +1,16 @@
 package dev.outloud.diagnostic;
 
 import dev.outloud.text.Location;
+import java.util.regex.Pattern;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** Writes a diagnostic as people read it: place, message and id, then the line with a caret, then the hint. */
 public final class DiagnosticPrinter {
+    private static final int WINDOW = 100;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
+    private static final Collector<CharSequence, ?, String> INDENTED = Collectors.joining("\n    ");
+
     private DiagnosticPrinter() {}
 
     /** Several lines without a line end behind the last. */
@@ -18,7 +25,7 @@ public final class DiagnosticPrinter {
                 .append(": ")
                 .append(diagnostic.severity().word())
                 .append(": ")
-                .append(diagnostic.message())
+                .append(printable(diagnostic.message()))
                 .append(" [")
                 .append(diagnostic.problem().id())
                 .append(']');
@@ -26,14 +33,20 @@ public final class DiagnosticPrinter {
             appendExcerpt(out, at);
         }
         if (!diagnostic.hint().isEmpty()) {
-            out.append("\n  hint: ").append(diagnostic.hint().strip().replace("\n", "\n    "));
+            String hint = diagnostic
+                    .hint()
+                    .strip()
+                    .lines()
+                    .map(DiagnosticPrinter::printable)
+                    .collect(INDENTED);
+            out.append("\n  hint: ").append(hint);
         }
         return out.toString();
     }
 
     /** Long lines (a paragraph is one) are cut to a window around the place. */
     private static void appendExcerpt(StringBuilder out, Location at) {
-        int[] points = at.excerpt().replace('\t', ' ').codePoints().toArray();
+        int[] points = printable(at.excerpt()).codePoints().toArray();
         int place = Math.min(at.column() - 1, points.length);
         int from = points.length <= WINDOW ? 0 : Math.max(0, Math.min(place - WINDOW / 2, points.length - WINDOW));
         int to = Math.min(points.length, from + WINDOW);
@@ -53,5 +66,8 @@ public final class DiagnosticPrinter {
                 .append("^".repeat(carets));
     }
 
-    private static final int WINDOW = 100;
+    /** A character for each: a tab may be of any width, and others steer the terminal. */
+    private static String printable(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ");
+    }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * <p>A line ends with LF, CRLF or a lone CR, as CommonMark 0.31.2, section 2.1, has it.
  */
 public final class SourceText {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final SourcePath path;
     private final String text;
     private final int[] lineStarts;
@@ -31,13 +33,16 @@ public final class SourceText {
         return text.substring(span.start(), span.end());
     }
 
-    /** The place of a span; offsets behind the end of the text mean its end. */
+    /**
+     * The place of a span; offsets behind the end of a line or of the text mean that end. A byte order mark takes no
+     * column, as in editors.
+     */
     public Location locate(Span span) {
-        int start = Math.min(span.start(), text.length());
-        int found = Arrays.binarySearch(lineStarts, start);
+        int found = Arrays.binarySearch(lineStarts, span.start());
         int line = found >= 0 ? found : -found - 2;
-        int lineStart = lineStarts[line];
+        int lineStart = line == 0 && text.startsWith(BYTE_ORDER_MARK) ? 1 : lineStarts[line];
         int lineEnd = lineEnd(line);
+        int start = Math.max(lineStart, Math.min(span.start(), lineEnd));
         int column = text.codePointCount(lineStart, start) + 1;
         int end = Math.max(start, Math.min(Math.min(span.end(), text.length()), lineEnd));
         int width = Math.max(1, text.codePointCount(start, end));

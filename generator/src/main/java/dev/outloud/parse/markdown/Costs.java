@@ -14,9 +14,11 @@ import java.util.Set;
 final class Costs {
     private static final int DEEPEST = 100;
     private static final int LONGEST_RUN = 500;
+    private static final int LONGEST_NUMBER = 9;
     private static final int MOST_RUN_LENGTHS = 200;
     private static final int MOST_BRACKETS = 4_000;
     private static final int MOST_DEFINITIONS = 2_000;
+    private static final int MOST_QUOTED_LINES = 3_000;
 
     private final SourceText source;
     private final int from;
@@ -24,6 +26,7 @@ final class Costs {
     private final Set<Integer> tickRuns = new HashSet<>();
     private int brackets;
     private int definitions;
+    private int quotedLines;
 
     Costs(SourceText source, int from, Diagnostics diagnostics) {
         this.source = source;
@@ -36,8 +39,10 @@ final class Costs {
         String text = source.text();
         int line = from;
         while (line < text.length()) {
-            int feed = text.indexOf('\n', line);
-            int end = feed < 0 ? text.length() : feed;
+            int end = line;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
             if (!isFair(text, line, end)) {
                 return false;
             }
@@ -78,14 +83,28 @@ final class Costs {
             char c = text.charAt(at);
             if (c == ' ' || c == '\t') {
                 spaces++;
-            } else if (c == '>' || ((c == '-' || c == '*' || c == '+') && isBeforeSpace(text, at, end))) {
-                markers++;
             } else {
-                break;
+                at = endOfMarker(text, at, end);
+                if (at < 0) {
+                    break;
+                }
+                markers++;
             }
             at++;
         }
         return markers == 0 ? 0 : markers + Math.max(0, spaces - markers) / 4;
+    }
+
+    /** The offset of the last character of a marker, or -1 if none begins here. */
+    private static int endOfMarker(String text, int start, int end) {
+        int at = start;
+        while (at < end && at - start < LONGEST_NUMBER && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        char c = at < end ? text.charAt(at) : ' ';
+        boolean numbered = at > start && (c == '.' || c == ')');
+        boolean bullet = at == start && (c == '-' || c == '*' || c == '+');
+        return (at == start && c == '>') || ((numbered || bullet) && isBeforeSpace(text, at, end)) ? at : -1;
     }
 
     private static boolean isBeforeSpace(String text, int at, int end) {
@@ -97,8 +116,9 @@ final class Costs {
         int run = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            blank &= c == ' ' || c == '\t' || c == '\r';
-            brackets += c == '[' || c == '<' ? 1 : 0;
+            blank &= c == ' ' || c == '\t' || c == '>';
+            boolean entity = c == '&' && i + 1 < end && text.charAt(i + 1) > ' ' && text.charAt(i + 1) != '&';
+            brackets += c == '[' || c == '<' || entity ? 1 : 0;
             run = i > start && c == text.charAt(i - 1) ? run + 1 : 1;
             if (run > LONGEST_RUN && "_*~`[]()!<\"'".indexOf(c) >= 0) {
                 return "\"" + c + "\" stands here more than " + LONGEST_RUN + " times in a row";
@@ -112,8 +132,13 @@ final class Costs {
                 end > start && text.charAt(start) == '[' && text.startsWith("]:", text.indexOf(']', start));
         definitions = definition ? definitions + 1 : blank ? 0 : definitions;
         brackets = blank ? 0 : brackets;
+        boolean quoted = !blank && text.startsWith(">", start);
+        quotedLines = quoted ? quotedLines + 1 : 0;
+        if (quotedLines > MOST_QUOTED_LINES) {
+            return "one quoted paragraph has more than " + MOST_QUOTED_LINES + " lines";
+        }
         if (brackets > MOST_BRACKETS) {
-            return "one paragraph has more than " + MOST_BRACKETS + " brackets";
+            return "one paragraph has more than " + MOST_BRACKETS + " brackets and entities";
         }
         return definitions > MOST_DEFINITIONS
                 ? "more than " + MOST_DEFINITIONS + " link definitions stand together"

@@ -57,7 +57,7 @@ final class InlineQuotations {
         }
         Node first = last;
         int open = close == 0 ? -1 : lastOpening(text, close - 1, text.charAt(close));
-        while (open < 0 && first.getPrevious() != null) {
+        while (open < 0 && first.getPrevious() != null && !(first.getPrevious() instanceof InlineQuotationNode)) {
             first = first.getPrevious();
             String earlier = first.getChars().toString();
             open = first instanceof Text ? lastOpening(earlier, earlier.length() - 1, text.charAt(close)) : -1;

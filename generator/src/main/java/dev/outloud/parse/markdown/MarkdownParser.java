@@ -44,13 +44,26 @@ public final class MarkdownParser implements BodyParser {
         try {
             return body(source, from, diagnostics);
         } catch (StackOverflowError e) {
-            diagnostics.add(Problem.TOO_DEEP, source, Span.at(from), "the text is nested too deep to be read", "");
-            return empty();
+            return tooDeep(source, from, diagnostics);
         }
+    }
+
+    private static Body tooDeep(SourceText source, int at, Diagnostics diagnostics) {
+        diagnostics.add(
+                Problem.TOO_DEEP,
+                source,
+                Span.at(at),
+                "the text is nested too deep to be read",
+                "is emphasis opened here again and again?");
+        return empty();
     }
 
     private static Body body(SourceText source, int from, Diagnostics diagnostics) {
         Document document = parser(from).parse(source.text().substring(from));
+        int deep = Depth.tooDeep(document);
+        if (deep >= 0) {
+            return tooDeep(source, from + deep, diagnostics);
+        }
         Facts facts = new Facts();
         Anchors anchors = new Anchors(document, source, from, diagnostics);
         new Shaper(from, anchors, facts).shape(document);

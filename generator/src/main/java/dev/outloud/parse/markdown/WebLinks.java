@@ -25,28 +25,39 @@ final class WebLinks {
      * {@code https://example.org/a--b}.
      */
     static void join(Node text) {
-        while (endsInAddress(text.getChars()) && text.getNext() != null && isPart(text.getNext(), text)) {
-            Node next = text.getNext();
-            text.setChars(text.baseSubSequence(text.getStartOffset(), next.getEndOffset()));
-            next.unlink();
+        int end = text.getEndOffset();
+        Node last = text;
+        while (endsInAddress(last.getChars(), last != text) && last.getNext() != null && isPart(last.getNext(), end)) {
+            Node next = last.getNext();
+            end = next.getEndOffset();
+            if (last != text) {
+                last.unlink();
+            }
+            last = next;
+        }
+        if (last != text) {
+            last.unlink();
+            text.setChars(text.baseSubSequence(text.getStartOffset(), end));
         }
     }
 
-    private static boolean endsInAddress(BasedSequence chars) {
+    /** @param within whether the characters begin within an address */
+    private static boolean endsInAddress(BasedSequence chars, boolean within) {
         int from = chars.length();
         while (from > 0 && chars.charAt(from - 1) != '<' && !Character.isWhitespace(chars.charAt(from - 1))) {
             from--;
         }
-        return START_OPEN.matcher(chars).region(from, chars.length()).find();
+        return (within && from == 0)
+                || START_OPEN.matcher(chars).region(from, chars.length()).find();
     }
 
-    private static boolean isPart(Node next, Node text) {
+    private static boolean isPart(Node next, int end) {
         boolean plain = next instanceof Text || next instanceof TypographicSmarts || next instanceof HtmlEntity;
         boolean quoted = next instanceof TypographicQuotes
                 && next.getFirstChild() == next.getLastChild()
                 && next.getFirstChild() instanceof Text
                 && WHOLE.matcher(next.getChars()).matches();
-        return (plain || quoted) && next.getStartOffset() == text.getEndOffset();
+        return (plain || quoted) && next.getStartOffset() == end;
     }
 
     static void split(Node text) {
