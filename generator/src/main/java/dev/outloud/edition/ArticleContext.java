@@ -78,26 +78,24 @@ final class ArticleContext implements BodyContext {
         List<PersonLink> speakers =
                 quotation.speakers().stream().map(this::link).toList();
         Href permalink = settings.has(Family.QUOTES) ? settings.url().link(quotation.path()) : null;
-        return new QuotationCredit(speakers, source(quotation), citeUrl(quotation), quotation.locator(), permalink);
+        return new QuotationCredit(
+                speakers, source(quotation), quotation.sourceUrl().orElse(null), quotation.locator(), permalink);
     }
 
     private @Nullable TextPart source(Quotation quotation) {
         Resource source = quotation.source();
         if (source != null) {
-            Href href = settings.has(Family.RESOURCES) ? settings.url().link(source.path()) : null;
-            return new TextPart(source.title(), href);
+            boolean hasPage = settings.has(Family.RESOURCES);
+            Href words = quotation.wordsAtSource().orElse(null);
+            return new TextPart(source.title(), hasPage ? settings.url().link(source.path()) : words);
         }
         QuotationMark.SourceLink link = quotation.mark().link();
         if (link == null) {
             return null;
         }
-        return new TextPart(link.title().isEmpty() ? link.url() : link.title(), Href.outside(link.url()));
-    }
-
-    private static @Nullable String citeUrl(Quotation quotation) {
-        Resource source = quotation.source();
-        QuotationMark.SourceLink link = quotation.mark().link();
-        return source != null ? source.item().url() : link != null ? link.url() : null;
+        return new TextPart(
+                link.title().isEmpty() ? link.url() : link.title(),
+                quotation.wordsAtSource().orElse(null));
     }
 
     @Override

@@ -16,16 +16,12 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.Person;
-import dev.outloud.model.PublicationDate;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.site.Article;
-import dev.outloud.model.site.Credit;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 
 /**
@@ -60,10 +56,7 @@ final class FeedWriter {
         feed.setUri(url.absolute(channel.home()));
         feed.setLanguage(edition.site().settings().language().toLanguageTag());
         feed.setGenerator("Outloud");
-        Date latest = latest(channel.posts());
-        if (latest != null) {
-            feed.setPublishedDate(latest);
-        }
+        FeedDates.latest(channel.posts()).map(FeedDates::date).ifPresent(feed::setPublishedDate);
         boolean rss = type.startsWith("rss");
         if (!rss) {
             feed.setLinks(List.of(link("self", channel.path()), link("alternate", channel.home())));
@@ -72,29 +65,18 @@ final class FeedWriter {
         return OutputFile.Made.text(channel.path().file(), xml(feed, channel, rss));
     }
 
-    /** RSS has no element of its own for the feed's address: the RSS Advisory Board's profile takes Atom's. */
     private String xml(SyndFeed feed, Channel channel, boolean rss) {
         try {
-            if (!rss) {
-                return new SyndFeedOutput().outputString(feed, true);
-            }
             org.jdom2.Document document = new SyndFeedOutput().outputJDom(feed);
-            RssExtras.add(document, url.absolute(channel.path()), channel.posts(), this::creators);
+            if (rss) {
+                RssExtras.add(document, url.absolute(channel.path()), channel.posts());
+            } else {
+                AtomExtras.add(document, channel.title(), feed.getLanguage(), channel.posts());
+            }
             return XmlDocuments.print(document);
         } catch (FeedException e) {
             throw new IllegalStateException("Rome cannot write " + channel.path(), e);
         }
-    }
-
-    private List<List<String>> creators(Post post) {
-        List<String> authors = post.article().authors().stream()
-                .map(Person::displayName)
-                .map(XmlText::clean)
-                .toList();
-        List<String> credited = post.article().credits().stream()
-                .map(credit -> XmlText.clean(credit.person().displayName()))
-                .toList();
-        return List.of(authors, credited);
     }
 
     private SyndEntry entry(Post post, boolean rss) {
@@ -103,13 +85,11 @@ final class FeedWriter {
         entry.setTitle(XmlText.clean(post.title()));
         entry.setLink(url.absolute(post.path()));
         entry.setUri(url.absolute(post.path()));
-        entry.setPublishedDate(date(post.published()));
+        entry.setPublishedDate(FeedDates.date(post.published()));
         if (!rss) {
-            PublicationDate updated = post.updated();
-            entry.setUpdatedDate(date(updated == null ? post.published() : updated));
+            entry.setUpdatedDate(FeedDates.date(FeedDates.changed(post)));
             entry.setAuthors(people(article.authors()));
-            entry.setContributors(
-                    people(article.credits().stream().map(Credit::person).toList()));
+            entry.setContributors(people(FeedPeople.credited(article)));
         }
         entry.setDescription(content("text/plain", article.description()));
         entry.setContents(List.of(content("html", bodies.html(article))));
@@ -146,17 +126,5 @@ final class FeedWriter {
         link.setRel(relation);
         link.setHref(url.absolute(path));
         return link;
-    }
-
-    private static @org.jspecify.annotations.Nullable Date latest(List<Post> posts) {
-        return posts.stream()
-                .map(post -> post.updated() == null ? post.published() : post.updated())
-                .max(Comparator.naturalOrder())
-                .map(FeedWriter::date)
-                .orElse(null);
-    }
-
-    private static Date date(PublicationDate date) {
-        return Date.from(date.moment().toInstant());
     }
 }

@@ -71,13 +71,10 @@ final class JsonFeed {
             item.add("tags", tags);
         }
         item.addProperty("language", article.language().toLanguageTag());
-        if (!article.credits().isEmpty()) {
+        List<Person> credited = FeedPeople.credited(article);
+        if (!credited.isEmpty()) {
             JsonObject credits = new JsonObject();
-            credits.add(
-                    "people",
-                    people(article.credits().stream()
-                            .map(credit -> credit.person())
-                            .toList()));
+            credits.add("people", people(credited));
             item.add("_credits", credits);
         }
         return item;

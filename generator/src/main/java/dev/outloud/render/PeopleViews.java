@@ -5,6 +5,7 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Resource;
+import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.PersonCountView;
 import dev.outloud.render.view.ProfileView;
@@ -60,7 +61,7 @@ final class PeopleViews {
                 person.photo() == null ? null : photo(person.photo()),
                 attribution.count(),
                 places(person),
-                feeds(person),
+                feeds(attribution),
                 views.quotations(attribution.quotations()),
                 attribution.resources().stream().map(this::work).toList(),
                 views.headlines(attribution.mentions()),
@@ -90,15 +91,28 @@ final class PeopleViews {
         return places;
     }
 
-    private List<LinkView> feeds(Person person) {
-        if (!views.settings().has(Family.PERSON_FEEDS)) {
-            return List.of();
+    /** A feed that nothing is in yet is not offered. */
+    private List<LinkView> feeds(Attribution attribution) {
+        return personal(attribution, views).stream()
+                .map(feed -> new LinkView(feed.title(), feed.href()))
+                .toList();
+    }
+
+    static List<FeedView> personal(Attribution attribution, Views views) {
+        List<FeedView> feeds = new ArrayList<>();
+        if (views.settings().has(Family.PERSON_FEEDS)) {
+            String folder = views.href(attribution.person().path().orElseThrow());
+            String name = attribution.person().displayName();
+            if (!attribution.credits().isEmpty()) {
+                String title = views.messages().text("feed.credited", name);
+                feeds.add(new FeedView(title, folder + "credited.xml", "application/rss+xml"));
+            }
+            if (!attribution.written().isEmpty()) {
+                String title = views.messages().text("feed.written", name);
+                feeds.add(new FeedView(title, folder + "written.xml", "application/rss+xml"));
+            }
         }
-        String folder = views.href(person.path().orElseThrow());
-        String name = person.displayName();
-        return List.of(
-                new LinkView(views.messages().text("feed.credited", name), folder + "credited.xml"),
-                new LinkView(views.messages().text("feed.written", name), folder + "written.xml"));
+        return feeds;
     }
 
     private WorkView work(Resource resource) {
