@@ -31,15 +31,18 @@ final class ArticleContext implements BodyContext {
     private final CitationStyle style;
     private final MediaCredits media;
     private final Words words;
+    private final String atSource;
     private final Map<String, CitationStyle.Cited> cited;
     private final Map<String, Quotation> quotations;
 
-    ArticleContext(Article article, Settings settings, CitationStyle style, MediaCredits media, Words words) {
+    ArticleContext(
+            Article article, Settings settings, CitationStyle style, MediaCredits media, Words words, String atSource) {
         this.settings = settings;
         this.links = article.links();
         this.style = style;
         this.media = media;
         this.words = words;
+        this.atSource = atSource;
         this.cited = article.bibliography().stream()
                 .collect(Collectors.toMap(
                         Resource::id, resource -> new CitationStyle.Cited(resource, target(resource, settings))));
@@ -80,6 +83,15 @@ final class ArticleContext implements BodyContext {
         Href permalink = settings.has(Family.QUOTES) ? settings.url().link(quotation.path()) : null;
         return new QuotationCredit(
                 speakers, source(quotation), quotation.sourceUrl().orElse(null), quotation.locator(), permalink);
+    }
+
+    @Override
+    public Optional<TextPart> atSource(QuotationMark mark) {
+        boolean titleLeadsElsewhere = settings.has(Family.RESOURCES);
+        return Optional.ofNullable(quotations.get(mark.id()))
+                .filter(quotation -> titleLeadsElsewhere && quotation.source() != null)
+                .flatMap(Quotation::wordsAtSource)
+                .map(href -> new TextPart(atSource, href));
     }
 
     private @Nullable TextPart source(Quotation quotation) {
