@@ -71,6 +71,9 @@ public final class AuthorDateStyle implements CitationStyle {
         CslItem item = resource.item();
         List<TextPart> parts = new ArrayList<>();
         String authors = authors(resource.names());
+        if (item.authors().isEmpty() && !item.editors().isEmpty()) {
+            authors += " " + messages.text("citation.editors", item.editors().size());
+        }
         if (!authors.isEmpty()) {
             parts.add(plain(authors + " "));
         }
@@ -125,7 +128,7 @@ public final class AuthorDateStyle implements CitationStyle {
 
     /** The full stop that ends an element, unless it ends with a mark of its own. */
     private static String closed(String element) {
-        return element.matches(".*[.?!…]$") ? "" : ".";
+        return element.matches("(?s).*[.?!…]") ? "" : ".";
     }
 
     /** An address as people read it. */

@@ -1,9 +1,12 @@
 package dev.outloud.citation;
 
 import dev.outloud.model.CslItem;
+import dev.outloud.model.Urls;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a bibliographic record as BibTeX, in Unicode as BibLaTeX and every reference manager read it. */
@@ -19,6 +22,12 @@ final class BibTex {
             "report", "techreport",
             "manuscript", "unpublished");
 
+    /** Who publishes a report or accepts a thesis has a field of its own. */
+    private static final Map<String, String> PUBLISHERS = Map.of("techreport", "institution", "phdthesis", "school");
+
+    private static final Pattern NO_KEY = Pattern.compile("[\\s,{}()%#\\\\\"'~=]+");
+    private static final Pattern SPECIAL = Pattern.compile("[&%$#_{}~^\\\\]");
+
     private BibTex() {}
 
     static String entry(CslItem item) {
@@ -33,19 +42,19 @@ final class BibTex {
             put(fields, "month", issued.month() > 0 ? Integer.toString(issued.month()) : "");
         }
         boolean inBook = type.equals("incollection") || type.equals("inproceedings");
-        copy(item, "container-title", fields, inBook ? "booktitle" : "journal");
-        copy(item, "publisher", fields, "publisher");
+        copy(item, "container-title", fields, inBook ? "booktitle" : type.equals("misc") ? "howpublished" : "journal");
+        copy(item, "publisher", fields, PUBLISHERS.getOrDefault(type, "publisher"));
         copy(item, "publisher-place", fields, "address");
         copy(item, "volume", fields, "volume");
         copy(item, "issue", fields, "number");
         item.variable("page").ifPresent(page -> put(fields, "pages", escaped(page.replaceAll("[-–]+", "--"))));
-        copy(item, "DOI", fields, "doi");
+        item.variable("DOI").ifPresent(doi -> put(fields, "doi", Urls.encoded(doi)));
         copy(item, "ISBN", fields, "isbn");
-        put(fields, "url", item.url() == null ? "" : item.url());
+        put(fields, "url", item.url() == null ? "" : Urls.encoded(item.url()));
         String body = fields.entrySet().stream()
                 .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
                 .collect(Collectors.joining(",\n"));
-        return "@" + type + "{" + item.id() + ",\n" + body + "\n}\n";
+        return "@" + type + "{" + NO_KEY.matcher(item.id()).replaceAll("-") + ",\n" + body + "\n}\n";
     }
 
     private static void copy(CslItem item, String variable, Map<String, String> fields, String field) {
@@ -68,6 +77,13 @@ final class BibTex {
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\textbackslash ").replaceAll("([&%$#_{}])", "\\\\$1");
+        return SPECIAL.matcher(text.replaceAll("\\s+", " "))
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        switch (found.group().charAt(0)) {
+                            case '\\' -> "\\textbackslash{}";
+                            case '~' -> "\\textasciitilde{}";
+                            case '^' -> "\\textasciicircum{}";
+                            default -> "\\" + found.group();
+                        }));
     }
 }

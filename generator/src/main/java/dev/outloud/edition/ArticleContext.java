@@ -31,15 +31,18 @@ final class ArticleContext implements BodyContext {
     private final CitationStyle style;
     private final MediaCredits media;
     private final Words words;
+    private final String atSource;
     private final Map<String, CitationStyle.Cited> cited;
     private final Map<String, Quotation> quotations;
 
-    ArticleContext(Article article, Settings settings, CitationStyle style, MediaCredits media, Words words) {
+    ArticleContext(
+            Article article, Settings settings, CitationStyle style, MediaCredits media, Words words, String atSource) {
         this.settings = settings;
         this.links = article.links();
         this.style = style;
         this.media = media;
         this.words = words;
+        this.atSource = atSource;
         this.cited = article.bibliography().stream()
                 .collect(Collectors.toMap(
                         Resource::id, resource -> new CitationStyle.Cited(resource, target(resource, settings))));
@@ -78,26 +81,33 @@ final class ArticleContext implements BodyContext {
         List<PersonLink> speakers =
                 quotation.speakers().stream().map(this::link).toList();
         Href permalink = settings.has(Family.QUOTES) ? settings.url().link(quotation.path()) : null;
-        return new QuotationCredit(speakers, source(quotation), citeUrl(quotation), quotation.locator(), permalink);
+        return new QuotationCredit(
+                speakers, source(quotation), quotation.sourceUrl().orElse(null), quotation.locator(), permalink);
+    }
+
+    @Override
+    public Optional<TextPart> atSource(QuotationMark mark) {
+        boolean titleLeadsElsewhere = settings.has(Family.RESOURCES);
+        return Optional.ofNullable(quotations.get(mark.id()))
+                .filter(quotation -> titleLeadsElsewhere && quotation.source() != null)
+                .flatMap(Quotation::wordsAtSource)
+                .map(href -> new TextPart(atSource, href));
     }
 
     private @Nullable TextPart source(Quotation quotation) {
         Resource source = quotation.source();
         if (source != null) {
-            Href href = settings.has(Family.RESOURCES) ? settings.url().link(source.path()) : null;
-            return new TextPart(source.title(), href);
+            boolean hasPage = settings.has(Family.RESOURCES);
+            Href words = quotation.wordsAtSource().orElse(null);
+            return new TextPart(source.title(), hasPage ? settings.url().link(source.path()) : words);
         }
         QuotationMark.SourceLink link = quotation.mark().link();
         if (link == null) {
             return null;
         }
-        return new TextPart(link.title().isEmpty() ? link.url() : link.title(), Href.outside(link.url()));
-    }
-
-    private static @Nullable String citeUrl(Quotation quotation) {
-        Resource source = quotation.source();
-        QuotationMark.SourceLink link = quotation.mark().link();
-        return source != null ? source.item().url() : link != null ? link.url() : null;
+        return new TextPart(
+                link.title().isEmpty() ? link.url() : link.title(),
+                quotation.wordsAtSource().orElse(null));
     }
 
     @Override

@@ -44,9 +44,10 @@ public final class Typesetter {
                 .collect(Collectors.toConcurrentMap(
                         article -> article.document().source().path(), article -> {
                             Words own = java.util.Objects.requireNonNull(words.get(article.language()));
+                            String atSource = theme.messages(article.language()).text("quotation.source");
                             return article.document()
                                     .body()
-                                    .render(new ArticleContext(article, site.settings(), style, media, own));
+                                    .render(new ArticleContext(article, site.settings(), style, media, own, atSource));
                         }));
         Map<String, List<TextPart>> references = site.resources().parallelStream()
                 .map(ResourceUse::resource)

@@ -16,14 +16,12 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.Person;
-import dev.outloud.model.PublicationDate;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 
 /**
@@ -58,7 +56,7 @@ final class FeedWriter {
         feed.setUri(url.absolute(channel.home()));
         feed.setLanguage(edition.site().settings().language().toLanguageTag());
         feed.setGenerator("Outloud");
-        FeedDates.latest(channel.posts()).map(FeedWriter::date).ifPresent(feed::setPublishedDate);
+        FeedDates.latest(channel.posts()).map(FeedDates::date).ifPresent(feed::setPublishedDate);
         boolean rss = type.startsWith("rss");
         if (!rss) {
             feed.setLinks(List.of(link("self", channel.path()), link("alternate", channel.home())));
@@ -67,31 +65,18 @@ final class FeedWriter {
         return OutputFile.Made.text(channel.path().file(), xml(feed, channel, rss));
     }
 
-    /** RSS has no element of its own for the feed's address: the RSS Advisory Board's profile takes Atom's. */
     private String xml(SyndFeed feed, Channel channel, boolean rss) {
         try {
             org.jdom2.Document document = new SyndFeedOutput().outputJDom(feed);
-            if (!rss) {
-                FeedDates.atom(document, channel.posts());
-                return XmlDocuments.print(document);
+            if (rss) {
+                RssExtras.add(document, url.absolute(channel.path()), channel.posts());
+            } else {
+                AtomExtras.add(document, channel.title(), feed.getLanguage(), channel.posts());
             }
-            FeedDates.rss(document, channel.posts());
-            RssExtras.add(document, url.absolute(channel.path()), channel.posts(), this::creators);
             return XmlDocuments.print(document);
         } catch (FeedException e) {
             throw new IllegalStateException("Rome cannot write " + channel.path(), e);
         }
-    }
-
-    private List<List<String>> creators(Post post) {
-        List<String> authors = post.article().authors().stream()
-                .map(Person::displayName)
-                .map(XmlText::clean)
-                .toList();
-        List<String> credited = post.article().creditedInLists().stream()
-                .map(person -> XmlText.clean(person.displayName()))
-                .toList();
-        return List.of(authors, credited);
     }
 
     private SyndEntry entry(Post post, boolean rss) {
@@ -100,10 +85,9 @@ final class FeedWriter {
         entry.setTitle(XmlText.clean(post.title()));
         entry.setLink(url.absolute(post.path()));
         entry.setUri(url.absolute(post.path()));
-        entry.setPublishedDate(date(post.published()));
+        entry.setPublishedDate(FeedDates.date(post.published()));
         if (!rss) {
-            PublicationDate updated = post.updated();
-            entry.setUpdatedDate(date(updated == null ? post.published() : updated));
+            entry.setUpdatedDate(FeedDates.date(FeedDates.changed(post)));
             entry.setAuthors(people(article.authors()));
             entry.setContributors(people(article.creditedInLists()));
         }
@@ -142,9 +126,5 @@ final class FeedWriter {
         link.setRel(relation);
         link.setHref(url.absolute(path));
         return link;
-    }
-
-    private static Date date(PublicationDate date) {
-        return Date.from(date.moment().toInstant());
     }
 }

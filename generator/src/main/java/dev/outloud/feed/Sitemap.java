@@ -3,7 +3,6 @@ package dev.outloud.feed;
 import dev.outloud.model.Family;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
-import dev.outloud.model.PublicationDate;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Edition;
@@ -43,11 +42,12 @@ final class Sitemap {
     /** Every page worth finding, with the day of its last change if it is known. */
     private static Map<SitePath, String> paths(Site site) {
         Map<SitePath, String> paths = new TreeMap<>();
-        paths.put(new SitePath("/"), "");
+        paths.put(
+                new SitePath("/"),
+                FeedDates.latest(site.posts()).map(day -> day.day().toString()).orElse(""));
         paths.put(new SitePath("/people/"), "");
         for (Post post : site.posts()) {
-            PublicationDate changed = post.updated() == null ? post.published() : post.updated();
-            paths.put(post.path(), changed.day().toString());
+            paths.put(post.path(), FeedDates.changed(post).day().toString());
         }
         site.pages().stream().map(Article::path).forEach(path -> paths.put(path, ""));
         site.listed().forEach(a -> a.person().path().ifPresent(path -> paths.put(path, "")));

@@ -2,9 +2,15 @@ package dev.outloud.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where an account is seen in a browser. */
 public final class Profiles {
+    private static final Pattern FEDIVERSE_HANDLE =
+            Pattern.compile("@?([A-Za-z0-9_.-]+)@([A-Za-z0-9.-]+\\.[A-Za-z0-9-]+)");
+    private static final Pattern FEDIVERSE_ADDRESS = Pattern.compile("https?://([^/]+)/@([^/?#@]+).*");
+
     private Profiles() {}
 
     /**
@@ -42,6 +48,14 @@ public final class Profiles {
         return at < 1
                 ? Optional.empty()
                 : Optional.of("https://" + name.substring(at + 1) + "/@" + name.substring(0, at));
+    }
+
+    /** An account of the fediverse as {@code @user@host}, written so or as the address of its profile. */
+    public static Optional<String> fediverse(String handle) {
+        Matcher address = FEDIVERSE_ADDRESS.matcher(handle);
+        String written = address.matches() ? address.group(2) + "@" + address.group(1) : handle;
+        Matcher account = FEDIVERSE_HANDLE.matcher(written);
+        return account.matches() ? Optional.of("@" + account.group(1) + "@" + account.group(2)) : Optional.empty();
     }
 
     /** How a network writes itself. */

@@ -72,12 +72,7 @@ final class CreditPages {
         Person person = attribution.person();
         SitePath path = person.path().orElseThrow();
         return new Page(path.file(), "person.ftlh", messages(), () -> {
-            List<FeedView> feeds = views.settings().has(Family.PERSON_FEEDS)
-                    ? List.of(new FeedView(
-                            messages().text("feed.credited", person.displayName()),
-                            views.href(path) + "credited.xml",
-                            "application/rss+xml"))
-                    : List.of();
+            List<FeedView> feeds = PeopleViews.personal(attribution, views);
             String description = person.bio() == null
                     ? messages()
                             .text(

@@ -101,9 +101,8 @@ final class Heads {
         Picture lead = article.lead();
         PictureView image = lead == null ? null : absolute(articles.picture(lead), lead, article.path());
         String creator = article.authors().stream()
-                .flatMap(author -> author.accounts().on("mastodon").stream())
-                .filter(handle -> handle.indexOf('@', 1) > 0)
-                .map(handle -> handle.startsWith("@") ? handle : "@" + handle)
+                .flatMap(author -> author.handle("mastodon").stream())
+                .flatMap(handle -> Profiles.fediverse(handle).stream())
                 .findFirst()
                 .orElse(null);
         return head(

@@ -6,6 +6,7 @@ import dev.outloud.model.Profiles;
 import dev.outloud.model.Urls;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Resource;
+import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.PersonCountView;
 import dev.outloud.render.view.ProfileView;
@@ -94,20 +95,26 @@ final class PeopleViews {
         return places;
     }
 
-    /** A feed of posts by somebody who has not written here yet is there, but nothing to offer. */
+    /** A feed that nothing is in yet is not offered. */
     private List<LinkView> feeds(Attribution attribution) {
-        if (!views.settings().has(Family.PERSON_FEEDS)) {
-            return List.of();
-        }
-        Person person = attribution.person();
-        String folder = views.href(person.path().orElseThrow());
-        String name = person.displayName();
-        List<LinkView> feeds = new ArrayList<>();
-        if (attribution.count() > 0) {
-            feeds.add(new LinkView(views.messages().text("feed.credited", name), folder + "credited.xml"));
-        }
-        if (!attribution.written().isEmpty()) {
-            feeds.add(new LinkView(views.messages().text("feed.written", name), folder + "written.xml"));
+        return personal(attribution, views).stream()
+                .map(feed -> new LinkView(feed.title(), feed.href()))
+                .toList();
+    }
+
+    static List<FeedView> personal(Attribution attribution, Views views) {
+        List<FeedView> feeds = new ArrayList<>();
+        if (views.settings().has(Family.PERSON_FEEDS)) {
+            String folder = views.href(attribution.person().path().orElseThrow());
+            String name = attribution.person().displayName();
+            if (!attribution.credits().isEmpty()) {
+                String title = views.messages().text("feed.credited", name);
+                feeds.add(new FeedView(title, folder + "credited.xml", "application/rss+xml"));
+            }
+            if (!attribution.written().isEmpty()) {
+                String title = views.messages().text("feed.written", name);
+                feeds.add(new FeedView(title, folder + "written.xml", "application/rss+xml"));
+            }
         }
         return feeds;
     }

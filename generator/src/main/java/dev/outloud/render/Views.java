@@ -122,6 +122,7 @@ final class Views {
                 quotation.locator(),
                 settings().has(Family.QUOTES) ? href(quotation.path()) : null,
                 home + "#" + quotation.id(),
+                quotation.source() == null ? null : words(quotation),
                 headline(quotation.article()),
                 speakers.isEmpty() ? "" : speakers.get(0).monogram());
     }
@@ -132,15 +133,17 @@ final class Views {
 
     private @Nullable LinkView source(Quotation quotation) {
         Resource source = quotation.source();
+        String words = words(quotation);
         if (source != null) {
-            return new LinkView(source.title(), resourceHref(source));
+            String page = resourceHref(source);
+            return new LinkView(source.title(), page == null ? words : page);
         }
         QuotationMark.SourceLink link = quotation.mark().link();
-        return link == null
-                ? null
-                : new LinkView(
-                        link.title().isEmpty() ? link.url() : link.title(),
-                        Href.outside(link.url()).value());
+        return link == null ? null : new LinkView(link.title().isEmpty() ? link.url() : link.title(), words);
+    }
+
+    private static @Nullable String words(Quotation quotation) {
+        return quotation.wordsAtSource().map(Href::value).orElse(null);
     }
 
     @Nullable
@@ -149,10 +152,7 @@ final class Views {
     }
 
     static String citeUrl(Quotation quotation) {
-        Resource source = quotation.source();
-        QuotationMark.SourceLink link = quotation.mark().link();
-        String url = source != null ? source.item().url() : link != null ? link.url() : null;
-        return url == null ? "" : url;
+        return quotation.sourceUrl().orElse("");
     }
 
     /** Which families of outputs are on, by key. */

@@ -1,9 +1,9 @@
 package dev.outloud.share;
 
 import dev.outloud.model.Person;
+import dev.outloud.model.Profiles;
 import dev.outloud.model.share.Network;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +16,16 @@ final class MastodonRules implements NetworkRules {
 
     private static final Pattern MENTION = Pattern.compile(
             "(?<![\\p{L}\\p{N}_/])(@[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*)@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
-    private static final Pattern HANDLE = Pattern.compile("@?([A-Za-z0-9_.-]+)@([A-Za-z0-9.-]+\\.[A-Za-z0-9-]+)");
-    private static final Pattern PROFILE = Pattern.compile("https?://([^/]+)/@([^/?#@]+).*");
     private static final String COUNTED_ADDRESS = "x".repeat(23);
 
     private final @Nullable String instance;
 
     /** @param account the blog's own account, whose instance opens the composer; null if it has none */
     MastodonRules(@Nullable String account) {
-        Matcher own = HANDLE.matcher(account == null ? "" : normalised(account));
-        this.instance = own.matches() ? own.group(2) : null;
+        this.instance = Optional.ofNullable(account)
+                .flatMap(Profiles::fediverse)
+                .map(own -> own.substring(own.lastIndexOf('@') + 1))
+                .orElse(null);
     }
 
     @Override
@@ -46,16 +46,7 @@ final class MastodonRules implements NetworkRules {
 
     @Override
     public Optional<String> handle(Person person) {
-        return person.handle("mastodon")
-                .map(MastodonRules::normalised)
-                .map(HANDLE::matcher)
-                .filter(Matcher::matches)
-                .map(handle -> "@" + handle.group(1) + "@" + handle.group(2));
-    }
-
-    private static String normalised(String account) {
-        Matcher profile = PROFILE.matcher(account);
-        return profile.matches() ? "@" + profile.group(2) + "@" + profile.group(1) : account;
+        return person.handle("mastodon").flatMap(Profiles::fediverse);
     }
 
     @Override

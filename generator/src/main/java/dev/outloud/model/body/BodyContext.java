@@ -15,6 +15,11 @@ public interface BodyContext {
 
     Optional<QuotationCredit> quotation(QuotationMark quotation);
 
+    /** A link to the very words at their source, if the title of the source leads elsewhere. */
+    default Optional<TextPart> atSource(QuotationMark quotation) {
+        return Optional.empty();
+    }
+
     Optional<ImageLink> image(ImageMark image);
 
     Optional<TextPart> link(LinkMark link);

@@ -1,11 +1,14 @@
 package dev.outloud.model.site;
 
+import dev.outloud.model.Href;
 import dev.outloud.model.Person;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.Slug;
+import dev.outloud.model.TextFragment;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.text.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +46,17 @@ public record Quotation(
     public SitePath path() {
         String folder = UNSAFE.matcher(mark.id()).find() ? Slug.of(mark.id(), "quotation") : mark.id();
         return new SitePath("/quotes/" + article.slug() + "/" + folder + "/");
+    }
+
+    /** Address of the source itself, if it has one. */
+    public Optional<String> sourceUrl() {
+        QuotationMark.SourceLink link = mark.link();
+        return Optional.ofNullable(source != null ? source.item().url() : link == null ? null : link.url());
+    }
+
+    /** The very words at their source, for browsers that understand text fragments. */
+    public Optional<Href> wordsAtSource() {
+        return sourceUrl().map(url -> Href.outside(TextFragment.link(url, text())));
     }
 
     public boolean isAttributed() {

@@ -88,6 +88,10 @@ final class QuotationHtml {
                     .text(credit.locator())
                     .raw("</span>");
         }
+        to.context().atSource(mark).ifPresent(words -> {
+            to.out().raw(" ");
+            InlineHtml.part(words, "quotation-permalink", to);
+        });
         if (credit.permalink() != null) {
             TextPart permalink = new TextPart(to.context().words().quotationPermalink(), credit.permalink());
             to.out().raw(" ");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param locator may be empty
  * @param permalink its own page; null if there is none
  * @param inContext the very place in the article
+ * @param atSource the very words at the address of a source whose title leads elsewhere; null if there is none
  * @param plain the words without markup
  */
 public record QuotationView(
@@ -26,6 +27,7 @@ public record QuotationView(
         String locator,
         @Nullable String permalink,
         String inContext,
+        @Nullable String atSource,
         HeadlineView article,
         String monogram) {
     public QuotationView {

@@ -1,0 +1,68 @@
+package dev.outloud.model;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Addresses that lead to the very words on somebody's page, by the text fragments of the WICG: browsers scroll to the
+ * words and mark them, all others see the plain page.
+ */
+public final class TextFragment {
+    private static final Pattern HTTP = Pattern.compile("(?i)https?://.+");
+
+    /** What a quotation leaves out or adds, and where a paragraph ends: no page has it in one piece. */
+    private static final Pattern GAP = Pattern.compile("\\s*(?:\\[[^\\]]*\\]|…|\\.{3,}|\\n)\\s*");
+
+    private static final int LONGEST_WHOLE = 200;
+    private static final int END_WORDS = 5;
+    private static final int END_CHARACTERS = 24;
+
+    private TextFragment() {}
+
+    /**
+     * The address with a directive for the words: whole if they are short and in one piece, else from their first to
+     * their last ones.
+     *
+     * @param url where the words stand; an address of another scheme stays as it is
+     */
+    public static String link(String url, String words) {
+        List<String> pieces = Arrays.stream(GAP.split(words.strip(), -1))
+                .map(piece -> piece.replaceAll("[\\s\\p{Z}]+", " ").strip())
+                .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        if (pieces.isEmpty() || !HTTP.matcher(url).matches()) {
+            return url;
+        }
+        String first = pieces.get(0);
+        String last = pieces.get(pieces.size() - 1);
+        boolean whole = pieces.size() == 1 && first.length() <= LONGEST_WHOLE;
+        String text = whole ? encoded(first) : encoded(beginning(first)) + "," + encoded(end(last));
+        return url + (url.indexOf('#') < 0 ? "#" : "") + ":~:text=" + text;
+    }
+
+    private static String beginning(String piece) {
+        String[] words = piece.split(" ", -1);
+        if (words.length == 1 && piece.length() > LONGEST_WHOLE) {
+            return piece.substring(0, piece.offsetByCodePoints(0, END_CHARACTERS));
+        }
+        return String.join(" ", Arrays.asList(words).subList(0, Math.min(END_WORDS, words.length)));
+    }
+
+    private static String end(String piece) {
+        String[] words = piece.split(" ", -1);
+        if (words.length == 1 && piece.length() > LONGEST_WHOLE) {
+            return piece.substring(piece.offsetByCodePoints(piece.length(), -END_CHARACTERS));
+        }
+        return String.join(" ", Arrays.asList(words).subList(Math.max(0, words.length - END_WORDS), words.length));
+    }
+
+    /** The minus too, which would make a word the context of another. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("-", "%2D");
+    }
+}

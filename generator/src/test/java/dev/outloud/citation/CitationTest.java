@@ -1,0 +1,106 @@
+package dev.outloud.citation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import dev.outloud.SiteFixture;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sources as readers and their reference managers see them. */
+class CitationTest {
+    private static final String RESOURCES = """
+            references:
+            - {id: one, type: book, title: One, author: [{family: Lovelace, given: Ada}], issued: {date-parts: [[1843, 9]]}, publisher: Taylor}
+            - {id: two, type: article-journal, title: Is it two?, author: [{family: A, given: Anna}, {family: B, given: Bea}], issued: {date-parts: [[2001]]}, container-title: Journal & Co., volume: 7, issue: "2", page: 1-10, DOI: 10.1000/a_b}
+            - {id: three, type: webpage, title: Three, author: [{family: A, given: Anna}, {family: B, given: Bea}, {family: van der C, given: Cleo}], URL: "https://www.example.org/three/"}
+            - {id: org, type: report, title: "50% of {all} #1 _x_ ~ ^ \\\\", author: [{literal: Ministry of Time and Space}], publisher: Ministry, issued: {date-parts: [[2020]]}}
+            - {id: ed, type: book, title: Edited, editor: [{family: Edit, given: Eve}, {family: Or, given: Olaf}], issued: {date-parts: [[1999]]}}
+            - {id: none, type: webpage, title: Nobody's}
+            """;
+
+    private final SiteFixture.Result site = SiteFixture.post(
+                    "A [@one, p. 4]. B [see @two; @three]. C [@org]. D [@ed]. E [@none]. F [-@one].\n")
+            .write("resources.yml", RESOURCES)
+            .build();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A | (Lovelace 1843, p. 4)",
+                "B | (see A and B 2001; A and others n.d.)",
+                "C | (Ministry of Time and Space 2020)",
+                "D | (Edit and Or 1999)",
+                "E | (“Nobody's” n.d.)",
+                "F | (1843)"
+            })
+    void aCitationNamesAuthorAndYear(String place, String citation) {
+        site.done();
+        String text = site.page("/posts/a/").select(".e-content").text();
+        assertTrue(text.contains(place + " " + citation + "."), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "one | Lovelace, Ada (1843). One. Taylor.",
+                "two | A, Anna and Bea B (2001). Is it two? Journal & Co. 7(2), 1-10.",
+                "three | A, Anna, Bea B and Cleo van der C (n.d.). Three. example.org/three",
+                "ed | Edit, Eve and Olaf Or (eds.) (1999). Edited.",
+                "none | (n.d.). Nobody's."
+            })
+    void theBibliographyGivesTheWholeReference(String id, String reference) {
+        assertEquals(reference, site.page("/posts/a/").select("#ref-" + id).text());
+    }
+
+    @Test
+    void bibTexEscapesWhatTeXWouldTakeForItself() {
+        String bib = site.file("site/resources.bib");
+        assertTrue(
+                bib.contains(
+                        "  title = {{50\\% of \\{all\\} \\#1 \\_x\\_ \\textasciitilde{} \\textasciicircum{} \\textbackslash{}}}"),
+                bib);
+        assertTrue(bib.contains("  author = {{Ministry of Time and Space}}"), bib);
+        assertTrue(bib.contains("  institution = {Ministry}"), bib);
+        assertTrue(bib.contains("  author = {A, Anna and B, Bea and van der C, Cleo}"), bib);
+        assertTrue(bib.contains("  doi = {10.1000/a_b}") && bib.contains("  pages = {1--10}"), bib);
+        assertTrue(
+                bib.contains("@article{two,")
+                        && bib.contains("  number = {2}")
+                        && bib.contains("  journal = {Journal \\& Co.}"),
+                bib);
+        assertEquals(0, depth(bib), bib);
+    }
+
+    private static int depth(String bib) {
+        String unescaped = bib.replaceAll("\\\\[{}]", "");
+        int depth = unescaped.replaceAll("[^{]", "").length()
+                - unescaped.replaceAll("[^}]", "").length();
+        return depth;
+    }
+
+    @Test
+    void theListAsCslJsonGivesTheSameListWhenReadAgain() {
+        String json = site.file("site/resources.json");
+        SiteFixture.Result again =
+                SiteFixture.post("A [@one].").write("resources/all.json", json).build();
+        again.done();
+        assertEquals(byId(json), byId(again.file("site/resources.json")));
+        assertEquals(site.file("site/resources.bib"), again.file("site/resources.bib"));
+        assertEquals(6, byId(json).size());
+    }
+
+    private static Map<String, JsonElement> byId(String json) {
+        return JsonParser.parseString(json).getAsJsonArray().asList().stream()
+                .collect(Collectors.toMap(
+                        item -> item.getAsJsonObject().get("id").getAsString(), Function.identity()));
+    }
+}

@@ -1,0 +1,102 @@
+package dev.outloud.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.outloud.SiteFixture;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The pages of the share kit, from which an author copies. */
+class SharePagesTest {
+    private final SiteFixture.Result site = SiteFixture.of("""
+            -- posts/a.md
+            ---
+            title: A & <b>
+            date: 2026-01-31
+            ---
+            > Words & <i>more</i>.
+            >
+            > — @ada-lovelace
+
+            1. One
+            2. Two
+            3. Three
+            """).build();
+
+    private Document page(String path) {
+        site.done();
+        return Jsoup.parse(site.file("share/" + path));
+    }
+
+    @Test
+    void everyTextStandsOnThePageAsItIsPosted() {
+        Document page = page("a/index.html");
+        JsonObject kit = JsonParser.parseString(site.file("share/a/share.json")).getAsJsonObject();
+        int texts = 0;
+        for (var one : kit.getAsJsonArray("snippets")) {
+            JsonObject snippet = one.getAsJsonObject();
+            if (snippet.has("text")) {
+                Element shown = Objects.requireNonNull(
+                        page.getElementById(snippet.get("id").getAsString()));
+                assertEquals(snippet.get("text").getAsString(), shown.wholeText());
+                texts++;
+            }
+        }
+        assertTrue(texts > 8, texts + " texts");
+        assertTrue(page.select("#x-thread-1, #x-thread-5").size() == 2);
+    }
+
+    @Test
+    void everyCopyButtonCopiesATextThatIsThereAndIsHiddenUntilTheScriptRuns() {
+        Document page = page("a/index.html");
+        assertFalse(page.select("button.copy").isEmpty());
+        for (Element button : page.select("button.copy")) {
+            assertTrue(page.getElementById(button.attr("data-copy")) != null, button.outerHtml());
+            assertTrue(button.hasAttr("hidden") && button.attr("type").equals("button"));
+        }
+        assertEquals("../assets/outloud.js", page.select("script").attr("src"));
+        assertTrue(site.has("share/assets/outloud.js") && site.has("share/assets/outloud.css"));
+    }
+
+    @Test
+    void everyComposerOpensWithTheText() {
+        Document page = page("a/index.html");
+        JsonObject kit = JsonParser.parseString(site.file("share/a/share.json")).getAsJsonObject();
+        long intents = kit.getAsJsonArray("snippets").asList().stream()
+                .filter(one -> one.getAsJsonObject().has("intent"))
+                .count();
+        assertEquals(intents, page.select("a.intent").size());
+    }
+
+    @Test
+    void theIndexLeadsToEveryPostAndFile() {
+        Document index = page("index.html");
+        assertEquals("a/index.html", index.select("h2 a").attr("href"));
+        assertEquals("A & <b>", index.select("h2 a").text());
+        for (String file : index.select("section a").eachAttr("href")) {
+            assertTrue(site.has("share/" + file), file);
+        }
+    }
+
+    @Test
+    void theKitStaysAtHomeUnlessTheAuthorPublishesIt() {
+        site.done();
+        assertFalse(site.has("site/share/index.html"));
+        SiteFixture.Result published = SiteFixture.post("Text.")
+                .write(
+                        "site.yml",
+                        "title: N\nurl: https://notes.example.org/\nauthors: [grace]\nshare: {publish: true}\n")
+                .build();
+        published.done();
+        assertTrue(published.has("site/share/index.html") && published.has("share/index.html"));
+        assertEquals(
+                "noindex", published.page("/share/").select("meta[name=robots]").attr("content"));
+    }
+}
