@@ -52,7 +52,7 @@ public final class SiteLinker {
                         Problem.NO_SITE_FILE,
                         Location.of(new SourcePath("site.yml")),
                         "there is no site.yml here",
-                        "make one with: title: My blog\nurl: https://blog.example.org/");
+                        "make one with:\ntitle: My blog\nurl: https://blog.example.org/");
             }
             return Optional.empty();
         }

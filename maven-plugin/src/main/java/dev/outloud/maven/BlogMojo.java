@@ -4,14 +4,15 @@ import dev.outloud.SiteException;
 import dev.outloud.SiteGenerator;
 import dev.outloud.SiteReport;
 import dev.outloud.SiteRequest;
-import dev.outloud.diagnostic.Severity;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals that read a blog have in common: where it lies and which of its posts count. */
@@ -20,9 +21,12 @@ abstract class BlogMojo extends AbstractMojo {
     @Parameter(property = "site.contentDirectory", defaultValue = "${basedir}")
     private File contentDirectory = new File("");
 
-    /** Where {@code site/}, {@code share/} and {@code site-report.json} are written. */
-    @Parameter(property = "site.outputDirectory", defaultValue = "${project.build.directory}")
-    private File outputDirectory = new File("");
+    /**
+     * Where {@code site/}, {@code share/} and {@code site-report.json} are written. If not given, the build directory
+     * of the POM, which is {@code target} unless it says otherwise; without a POM, {@code target} in the blog's folder.
+     */
+    @Parameter(property = "site.outputDirectory")
+    private @Nullable File outputDirectory;
 
     /** The moment that decides which posts are due, such as {@code 2026-01-31T08:00:00Z}; now, if not given. */
     @Parameter(property = "site.now")
@@ -44,11 +48,17 @@ abstract class BlogMojo extends AbstractMojo {
     @Parameter(property = "site.skip", defaultValue = "false")
     private boolean skip;
 
+    @Parameter(defaultValue = "${project}", readonly = true)
+    private MavenProject project = new MavenProject();
+
     /** The one call that the goal is about. */
     abstract SiteReport run(SiteGenerator generator, SiteRequest request);
 
     /** What the goal says when all went well. */
     abstract List<String> summary(SiteReport report, SiteRequest request);
+
+    /** What the goal says when the blog has errors. */
+    abstract String failure(SiteException exception);
 
     @Override
     public final void execute() throws MojoFailureException {
@@ -70,13 +80,17 @@ abstract class BlogMojo extends AbstractMojo {
 
     private SiteRequest request() throws MojoFailureException {
         return new SiteRequest(
-                contentDirectory.toPath(),
-                outputDirectory.toPath(),
-                BlogMojo.class.getClassLoader(),
-                moment(),
-                drafts,
-                future,
-                strict);
+                contentDirectory.toPath(), output(), BlogMojo.class.getClassLoader(), moment(), drafts, future, strict);
+    }
+
+    /** Maven's own stand-in for a missing POM has a build directory whose name is never filled in. */
+    private Path output() {
+        if (outputDirectory != null) {
+            return outputDirectory.toPath();
+        }
+        return project.getFile() == null
+                ? contentDirectory.toPath().resolve("target")
+                : Path.of(project.getBuild().getDirectory());
     }
 
     private Instant moment() throws MojoFailureException {
@@ -86,15 +100,9 @@ abstract class BlogMojo extends AbstractMojo {
         try {
             return Instant.parse(now);
         } catch (DateTimeParseException e) {
+            // Without the cause: Maven would print the parser's words behind these.
             throw new MojoFailureException(
-                    "site.now is \"" + now + "\": write a moment in UTC, such as 2026-01-31T08:00:00Z", e);
+                    "site.now is \"" + now + "\": write a moment in UTC, such as 2026-01-31T08:00:00Z");
         }
-    }
-
-    private static String failure(SiteException e) {
-        long errors = e.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .count();
-        return "The blog was not built: " + Counts.of(errors, "error") + " above. The last good site is untouched.";
     }
 }

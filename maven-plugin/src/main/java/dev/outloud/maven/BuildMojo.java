@@ -1,5 +1,6 @@
 package dev.outloud.maven;
 
+import dev.outloud.SiteException;
 import dev.outloud.SiteGenerator;
 import dev.outloud.SiteReport;
 import dev.outloud.SiteRequest;
@@ -11,12 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * Builds the blog: its pages, feeds and attribution pages into {@code target/site}, the share kit into
  * {@code target/share}. Uses no network. If anything is wrong in the blog's files, the last good site stays.
  */
-@Mojo(
-        name = "build",
-        defaultPhase = LifecyclePhase.PACKAGE,
-        requiresProject = false,
-        aggregator = true,
-        threadSafe = true)
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class BuildMojo extends BlogMojo {
     @Override
     SiteReport run(SiteGenerator generator, SiteRequest request) {
@@ -26,5 +22,10 @@ public final class BuildMojo extends BlogMojo {
     @Override
     List<String> summary(SiteReport report, SiteRequest request) {
         return Summary.ofBuild(report, request);
+    }
+
+    @Override
+    String failure(SiteException exception) {
+        return Summary.ofFailedBuild(exception.diagnostics());
     }
 }

@@ -2,7 +2,10 @@ package dev.outloud.maven;
 
 import dev.outloud.SiteReport;
 import dev.outloud.SiteRequest;
+import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.diagnostic.Problem;
 import dev.outloud.diagnostic.Severity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,42 +16,65 @@ final class Summary {
     private Summary() {}
 
     static List<String> ofBuild(SiteReport report, SiteRequest request) {
-        List<String> lines = new ArrayList<>(facts(report));
+        List<String> lines = new ArrayList<>(ofCheck(report));
         lines.add(files(report.files()));
         Path output = request.outputDirectory();
         lines.add("  open      " + output.resolve("site").resolve("index.html"));
         Path share = output.resolve("share").resolve("index.html");
-        if (share.toFile().exists()) {
+        if (Files.exists(share)) {
             lines.add("  share     " + share);
         }
         return lines;
     }
 
     static List<String> ofCheck(SiteReport report) {
-        return facts(report);
+        long warnings = count(report.diagnostics(), Severity.WARNING);
+        return List.of(
+                "",
+                "  " + Counts.of(report.posts(), "post") + ", " + Counts.of(report.pages(), "page") + ", "
+                        + Counts.of(report.people(), "person", "people") + ", "
+                        + Counts.of(report.resources(), "resource") + " in " + seconds(report.millis())
+                        + (warnings == 0 ? "" : ", " + Counts.of(warnings, "warning")),
+                "  quoted    " + quoted(report.quotes()),
+                "  credit    " + credit(report.credit()));
     }
 
-    private static List<String> facts(SiteReport report) {
-        long warnings = report.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.WARNING)
+    /** A disk that fills up may do so in the middle: then nothing is promised about the site. */
+    static String ofFailedBuild(List<Diagnostic> diagnostics) {
+        boolean untouched =
+                diagnostics.stream().noneMatch(diagnostic -> diagnostic.problem() == Problem.UNWRITABLE_OUTPUT);
+        return "The blog was not built: " + errors(diagnostics)
+                + (untouched ? " The last good site is untouched." : " Build again when that is mended.");
+    }
+
+    static String ofFailedCheck(List<Diagnostic> diagnostics) {
+        return "The blog cannot be built as it is: " + errors(diagnostics);
+    }
+
+    private static String errors(List<Diagnostic> diagnostics) {
+        return Counts.of(count(diagnostics, Severity.ERROR), "error") + " above.";
+    }
+
+    private static long count(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
                 .count();
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add("  " + Counts.of(report.posts(), "post") + ", " + Counts.of(report.pages(), "page") + ", "
-                + Counts.of(report.people(), "person", "people") + ", "
-                + Counts.of(report.resources(), "resource") + " in " + seconds(report.millis())
-                + (warnings == 0 ? "" : ", " + Counts.of(warnings, "warning")));
-        lines.add("  quoted    " + Counts.of(report.quotes().total(), "quotation") + ", "
-                + report.quotes().attributed() + " with a speaker, "
-                + report.quotes().sourced() + " with a source");
-        lines.add("  credit    " + credit(report.credit()));
-        return lines;
+    }
+
+    private static String quoted(SiteReport.Quotes quotes) {
+        return quotes.total() == 0
+                ? "nobody yet"
+                : Counts.of(quotes.total(), "quotation") + ", " + quotes.attributed() + " with a speaker, "
+                        + quotes.sourced() + " with a source";
     }
 
     private static String credit(SiteReport.Credit credit) {
+        if (credit.due() == 0) {
+            return "none due";
+        }
         int missing = credit.due() - credit.given();
         return credit.given() + " given of " + credit.due() + " due"
-                + (missing == 0 ? ": nobody goes uncredited" : ": " + missing + " to give, see the warnings");
+                + (missing == 0 ? ": nobody goes uncredited" : ": " + missing + " still to give");
     }
 
     private static String files(SiteReport.Files files) {
