@@ -9,14 +9,17 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2, and JSON as the part of YAML that it is. */
 final class YamlReader {
     private static final int MOST_CHARACTERS = 64 << 20;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
+            .setSchema(new CoreSchema())
             .setCodePointLimit(MOST_CHARACTERS)
             .build();
 
@@ -46,6 +49,11 @@ final class YamlReader {
             return root.flatMap(node -> new NodeReader(source, points, problem, diagnostics).read(node));
         } catch (MarkedYamlEngineException e) {
             report(e, points, to);
+        } catch (ReaderException e) {
+            String sign = "U+%04X".formatted(e.getCodePoint());
+            int at = points.offset(e.getPosition());
+            diagnostics.add(
+                    problem, source, Span.at(at), "the character " + sign + " is not allowed here", "delete it");
         } catch (YamlEngineException e) {
             diagnostics.add(problem, source, Span.at(from), "cannot read this: " + firstLine(e), "");
         } catch (StackOverflowError e) {
