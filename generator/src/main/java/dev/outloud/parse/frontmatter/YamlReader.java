@@ -7,6 +7,10 @@ import dev.outloud.text.Span;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -36,15 +40,16 @@ final class YamlReader {
     /** The value between two offsets; empty if there is none, or none that can be read. */
     Optional<Value> read(int from, int to) {
         String text = source.text().substring(from, to);
-        int tooDeep = Nesting.tooDeep(text);
-        if (tooDeep >= 0) {
-            reportDepth(from + tooDeep);
-            return Optional.empty();
-        }
         CodePoints points = new CodePoints(source.text(), from, to);
         // YAML forbids tabs where JSON allows them; outside of strings, which cannot hold one, both mean a space.
         String readable = problem == Problem.BROKEN_JSON ? text.replace('\t', ' ') : text;
         try {
+            // Brackets may stand in texts too: only if there are many of them is it worth to look twice.
+            int tooDeep = Nesting.tooDeep(text) < 0 ? -1 : tooDeep(readable);
+            if (tooDeep >= 0) {
+                reportDepth(points.offset(tooDeep));
+                return Optional.empty();
+            }
             Optional<Node> root = new Compose(SETTINGS).composeString(readable);
             return root.flatMap(node -> new NodeReader(source, points, problem, diagnostics).read(node));
         } catch (MarkedYamlEngineException e) {
@@ -60,6 +65,22 @@ final class YamlReader {
             reportDepth(from);
         }
         return Optional.empty();
+    }
+
+    /** The place of the first level too many, in code points, or -1; found without recursion. */
+    private static int tooDeep(String text) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > Nesting.LIMIT) {
+                return event.getStartMark().map(Mark::getIndex).orElse(0);
+            }
+        }
+        return -1;
     }
 
     private void reportDepth(int at) {
