@@ -5,6 +5,7 @@ import dev.outloud.text.Ref;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads web addresses. */
@@ -25,14 +26,23 @@ final class Addresses {
         return null;
     }
 
+    /** Addresses copied from a browser may hold characters that RFC 3986 wants encoded. */
     static boolean isWeb(String text) {
+        return parsed(text)
+                .map(uri -> uri.getRawAuthority() != null && isHttp(uri.getScheme()))
+                .orElseGet(() -> text.matches("(?i)https?://[^\\s<>\"]+"));
+    }
+
+    private static boolean isHttp(@Nullable String scheme) {
+        return scheme != null && scheme.toLowerCase(Locale.ROOT).matches("https?");
+    }
+
+    /** Empty if the text is not an address by RFC 2396, as Java has it. */
+    static Optional<URI> parsed(String text) {
         try {
-            URI uri = new URI(text);
-            String scheme = uri.getScheme();
-            return scheme != null && scheme.toLowerCase(Locale.ROOT).matches("https?") && uri.getRawAuthority() != null;
+            return Optional.of(new URI(text));
         } catch (URISyntaxException e) {
-            // Addresses copied from a browser may hold characters that RFC 3986 wants encoded.
-            return text.matches("(?i)https?://[^\\s<>\"]+");
+            return Optional.empty();
         }
     }
 }

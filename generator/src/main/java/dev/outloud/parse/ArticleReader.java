@@ -34,10 +34,9 @@ final class ArticleReader {
         if (mapping == null) {
             return Optional.empty();
         }
-        FrontMatter written = new FrontMatterReader(new Fields(mapping, source, diagnostics)).read();
-        boolean dateMissing = kind == Kind.POST
-                && written.date() == null
-                && !mapping.get("date").isPresent();
+        FrontMatterReader reader = new FrontMatterReader(new Fields(mapping, source, diagnostics));
+        FrontMatter written = reader.read();
+        boolean dateMissing = kind == Kind.POST && !reader.isDated();
         FrontMatter dated =
                 dateMissing ? withDate(written, dateOfName(source, name, written.draft(), diagnostics)) : written;
         return Optional.of(new ArticleDocument(source, kind, name.name(), dated, body));

@@ -32,8 +32,10 @@ public final class DocumentParser {
         if (path.startsWith("pages/")) {
             return articles.read(source, Kind.PAGE, diagnostics).map(Document.class::cast);
         }
-        Optional<Value> value = ValueReader.file(source, diagnostics);
-        if (path.equals("site.yml") && value.isEmpty() && !diagnostics.hasErrors()) {
+        Diagnostics own = new Diagnostics();
+        Optional<Value> value = ValueReader.file(source, own);
+        own.sorted().forEach(diagnostics::add);
+        if (path.equals("site.yml") && value.isEmpty() && !own.hasErrors()) {
             diagnostics.add(Problem.MISSING_KEY, source, Span.at(0), "site.yml is empty", "begin with: title: My blog");
         }
         return value.flatMap(read -> data(read, source, diagnostics));

@@ -34,7 +34,7 @@ final class FrontMatterReader {
     FrontMatter read() {
         FrontMatter read = new FrontMatter(
                 fields.text("title"),
-                fields.date("date", "published", "publishDate"),
+                saysWhen() ? fields.date("date", "published", "publishDate") : fields.date("date", "publishDate"),
                 fields.date("updated", "lastmod", "modified"),
                 fields.date("expires", "expiryDate"),
                 fields.text("slug"),
@@ -47,7 +47,7 @@ final class FrontMatterReader {
                         .toList(),
                 fields.text("series"),
                 image(),
-                fields.flag("draft", false),
+                fields.flag("draft", false) || (!saysWhen() && !fields.flag("published", true)),
                 fields.text("lang"),
                 fields.text("license"),
                 purpose(),
@@ -61,6 +61,18 @@ final class FrontMatterReader {
         fields.ignore("layout", "type");
         fields.finish();
         return read;
+    }
+
+    /** {@code published:} is a date to some generators; to Jekyll, {@code published: false} is a draft. */
+    private boolean saysWhen() {
+        return !(fields.value("published").orElse(null) instanceof Value.Scalar scalar
+                && scalar.text().matches("true|false"));
+    }
+
+    /** Whether the front matter gives a date, be it a wrong one. */
+    boolean isDated() {
+        return (saysWhen() ? fields.value("date", "published", "publishDate") : fields.value("date", "publishDate"))
+                .isPresent();
     }
 
     private @Nullable LeadImage image() {

@@ -68,7 +68,8 @@ final class SettingsReader {
         if (url == null) {
             return NOWHERE;
         }
-        if (!Addresses.isWeb(url.value()) || url.value().matches(".*[?#\\s].*")) {
+        URI uri = Addresses.parsed(url.value()).orElse(null);
+        if (uri == null || !Addresses.isWeb(url.value()) || url.value().matches(".*[?#\\s].*")) {
             fields.report(
                     Problem.BAD_VALUE,
                     url,
@@ -76,7 +77,6 @@ final class SettingsReader {
                     "write it as https://blog.example.org/ or https://example.org/blog/");
             return NOWHERE;
         }
-        URI uri = URI.create(url.value());
         String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("/+$", "");
         return new SiteUrl(uri.getScheme().toLowerCase(Locale.ROOT) + "://" + uri.getRawAuthority(), path);
     }

@@ -64,7 +64,10 @@ public record FrontMatterSplit(Notation notation, int from, int to, int body) {
     }
 
     private static int nextLine(String text, int at) {
-        int feed = text.indexOf('\n', at);
-        return feed < 0 ? text.length() : feed + 1;
+        int end = at;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return Math.min(text.length(), text.startsWith("\r\n", end) ? end + 2 : end + 1);
     }
 }

@@ -21,12 +21,14 @@ final class TomlReader {
     private final int from;
     private final int to;
     private final SourceText part;
+    private final TomlExtent extent;
 
     TomlReader(SourceText source, int from, int to, Diagnostics diagnostics) {
         this.source = source;
         this.from = from;
         this.to = to;
         this.part = new SourceText(source.path(), source.text().substring(from, to));
+        this.extent = new TomlExtent(source.text(), to);
         this.diagnostics = diagnostics;
     }
 
@@ -38,6 +40,15 @@ final class TomlReader {
                     Problem.TOO_DEEP, source, Span.at(from + tooDeep), "lists and keys are nested too deep", "");
             return Optional.empty();
         }
+        try {
+            return parsed();
+        } catch (StackOverflowError e) {
+            diagnostics.add(Problem.TOO_DEEP, source, Span.at(from), "lists and keys are nested too deep", "");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Value> parsed() {
         TomlParseResult result = Toml.parse(part.text());
         result.errors()
                 .forEach(error -> diagnostics.add(
@@ -56,14 +67,14 @@ final class TomlReader {
             Span keySpan = new Span(at, Math.min(to, at + key.length()));
             Object value = table.get(List.of(key));
             entries.add(new Value.Entry(
-                    new Value.Scalar(key, Value.Scalar.Kind.TEXT, keySpan), value(value, valueStart(at))));
+                    new Value.Scalar(key, Value.Scalar.Kind.TEXT, keySpan), value(value, extent.start(at))));
         }
         entries.sort((a, b) -> a.key().span().compareTo(b.key().span()));
         return new Value.Mapping(entries, span);
     }
 
     private Value value(@Nullable Object value, int at) {
-        Span span = new Span(at, endOfLine(at));
+        Span span = new Span(at, extent.end(at));
         if (value instanceof TomlTable table) {
             return table(table, span);
         }
@@ -80,29 +91,14 @@ final class TomlReader {
         return new Value.Scalar(String.valueOf(value), kind, span);
     }
 
-    /** The library knows where a key stands; its value begins behind the equals sign, or is a table of its own. */
-    private int valueStart(int key) {
-        int end = endOfLine(key);
-        int equals = source.text().indexOf('=', key);
-        if (equals < 0 || equals >= end) {
-            return key;
-        }
-        int start = equals + 1;
-        while (start < end && source.text().charAt(start) == ' ') {
-            start++;
-        }
-        return start;
-    }
-
-    private int endOfLine(int at) {
-        int end = at;
-        while (end < to && source.text().charAt(end) != '\n' && source.text().charAt(end) != '\r') {
-            end++;
-        }
-        return end;
-    }
-
+    /** The library counts columns in code points. */
     private int offset(@Nullable TomlPosition position) {
-        return position == null ? from : from + part.offset(position.line() - 1, position.column() - 1);
+        if (position == null) {
+            return from;
+        }
+        int start = part.offset(position.line() - 1, 0);
+        int end = part.offset(position.line() - 1, Integer.MAX_VALUE / 2);
+        int points = Math.min(Math.max(0, position.column() - 1), part.text().codePointCount(start, end));
+        return from + part.text().offsetByCodePoints(start, points);
     }
 }

@@ -90,7 +90,7 @@ final class QuotationHtml {
         }
         to.context().atSource(mark).ifPresent(words -> {
             to.out().raw(" ");
-            InlineHtml.part(words, "quotation-permalink", to);
+            InlineHtml.part(words, "quotation-source", to);
         });
         if (credit.permalink() != null) {
             TextPart permalink = new TextPart(to.context().words().quotationPermalink(), credit.permalink());
