@@ -204,10 +204,7 @@ final class Gathering {
             given += (int) pictures.stream().filter(p -> p.credit() != null).count();
             used.addAll(article.bibliography());
         }
-        long named = used.stream()
-                .filter(r ->
-                        !r.item().authors().isEmpty() || !r.item().editors().isEmpty())
-                .count();
+        long named = used.stream().filter(r -> !r.names().isEmpty()).count();
         return new CreditCount(due + used.size(), given + (int) named);
     }
 

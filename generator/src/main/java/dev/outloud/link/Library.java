@@ -63,20 +63,22 @@ final class Library {
     /** Organisations are people of this site only if the author lists them. */
     private static Resource resource(CslItem item, Directory directory, boolean used) {
         List<Resource.Contributor> contributors = new ArrayList<>();
-        for (CslItem.Name name : item.authors().isEmpty() ? item.editors() : item.authors()) {
+        for (CslItem.Name name : item.responsible()) {
             Optional<Person> person = directory.byName(name);
             if (person.isEmpty() && used && !name.isOrganisation()) {
                 person = Optional.of(directory.meet(name.full(), null));
             }
-            CslItem.Name shown = person.map(found -> shown(name, found)).orElse(name);
-            contributors.add(new Resource.Contributor(shown, person.orElse(null)));
+            contributors.add(new Resource.Contributor(agreed(name, directory), person.orElse(null)));
         }
-        return new Resource(item, contributors);
+        return new Resource(item.named(name -> agreed(name, directory)), contributors);
     }
 
-    private static CslItem.Name shown(CslItem.Name name, Person person) {
-        String agreed = person.consent().nameAs();
-        return agreed == null ? name : new CslItem.Name("", "", agreed);
+    private static CslItem.Name agreed(CslItem.Name name, Directory directory) {
+        return directory
+                .byName(name)
+                .map(person -> person.consent().nameAs())
+                .map(form -> new CslItem.Name("", "", form))
+                .orElse(name);
     }
 
     Collection<Resource> all() {

@@ -1,8 +1,12 @@
 package dev.outloud.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +27,50 @@ public record CslItem(
         @Nullable Issued issued,
         @Nullable String url,
         Map<String, Object> csl) {
+    /** Variables that some write as plain text. */
+    private static final Set<String> NAMES = Set.of("author", "editor", "translator");
+
     public CslItem {
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
-        csl = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(csl));
+        csl = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(csl));
+    }
+
+    /** Who is responsible for it: its authors, or else its editors. */
+    public List<Name> responsible() {
+        return authors.isEmpty() ? editors : authors;
+    }
+
+    /** The same record with every name in the form that {@code form} gives it, whatever the name's part in the work. */
+    public CslItem named(UnaryOperator<Name> form) {
+        Map<String, Object> record = new LinkedHashMap<>(csl);
+        record.replaceAll((variable, value) -> named(value, NAMES.contains(variable), form));
+        return new CslItem(
+                id,
+                type,
+                title,
+                authors.stream().map(form).toList(),
+                editors.stream().map(form).toList(),
+                issued,
+                url,
+                record);
+    }
+
+    /** A name that keeps its form keeps its parts too. */
+    private static Object named(Object value, boolean isName, UnaryOperator<Name> form) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(entry -> named(entry, isName, form)).toList();
+        }
+        if (value instanceof Map<?, ?> map && (map.containsKey("family") || map.containsKey("literal"))) {
+            Name written = Name.of(part -> String.valueOf(Objects.requireNonNullElse(map.get(part), "")));
+            Name shown = form.apply(written);
+            return shown.equals(written) ? value : Map.of("literal", shown.full());
+        }
+        if (isName && value instanceof String text) {
+            Name shown = form.apply(Name.written(text));
+            return shown.equals(Name.written(text)) ? value : shown.full();
+        }
+        return value;
     }
 
     /** A string variable such as {@code container-title}, {@code publisher}, {@code volume}, {@code page}. */
@@ -43,6 +87,29 @@ public record CslItem(
      * @param literal the name as one; empty for a name by parts
      */
     public record Name(String family, String given, String literal) {
+        /**
+         * The name whose parts are given by their names in CSL; particles belong to the family name as people say it:
+         * {@code van Gogh}.
+         *
+         * @param part empty for a part that the name does not have
+         */
+        public static Name of(UnaryOperator<String> part) {
+            String particles = (part.apply("dropping-particle") + " " + part.apply("non-dropping-particle")).strip();
+            String family = (particles + " " + part.apply("family") + " " + part.apply("suffix")).strip();
+            return new Name(family, part.apply("given"), part.apply("literal"));
+        }
+
+        /** {@code Lovelace, Ada} is a person; a name without a comma may be anybody's and stays whole. */
+        public static Name written(String name) {
+            int comma = name.indexOf(',');
+            return comma < 0
+                    ? new Name("", "", name)
+                    : new Name(
+                            name.substring(0, comma).strip(),
+                            name.substring(comma + 1).strip(),
+                            "");
+        }
+
         /** As people say it: {@code Ada Lovelace}. */
         public String full() {
             return literal.isEmpty() ? (given + " " + family).strip() : literal;

@@ -70,34 +70,16 @@ final class ResourcesReader {
         List<CslItem.Name> names = new ArrayList<>();
         for (Value item : fields.items(key)) {
             if (item instanceof Value.Mapping) {
-                fields.section(item, key).map(ResourcesReader::name).ifPresent(names::add);
+                fields.section(item, key)
+                        .map(parts -> CslItem.Name.of(part -> text(parts, part)))
+                        .ifPresent(names::add);
             } else if (item instanceof Value.Scalar scalar) {
-                names.add(written(scalar.text().strip()));
+                names.add(CslItem.Name.written(scalar.text().strip()));
             } else {
                 fields.wrongType(item, key, "a name");
             }
         }
         return names.stream().filter(name -> !name.full().isEmpty()).toList();
-    }
-
-    /** Particles belong to the family name as people say it: {@code van Gogh}. */
-    private static CslItem.Name name(Fields fields) {
-        String particles = (text(fields, "dropping-particle") + " " + text(fields, "non-dropping-particle")).strip();
-        String family = (particles + " " + text(fields, "family")).strip();
-        String suffix = text(fields, "suffix");
-        return new CslItem.Name(
-                suffix.isEmpty() ? family : family + " " + suffix, text(fields, "given"), text(fields, "literal"));
-    }
-
-    /** {@code Lovelace, Ada} is a person; a name without a comma may be anybody's and stays whole. */
-    private static CslItem.Name written(String name) {
-        int comma = name.indexOf(',');
-        return comma < 0
-                ? new CslItem.Name("", "", name)
-                : new CslItem.Name(
-                        name.substring(0, comma).strip(),
-                        name.substring(comma + 1).strip(),
-                        "");
     }
 
     private static CslItem.@Nullable Issued issued(Fields fields) {

@@ -1,6 +1,5 @@
 package dev.outloud.share;
 
-import dev.outloud.model.CslItem;
 import dev.outloud.model.Family;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Resource;
@@ -48,18 +47,10 @@ final class ResourceSnippets implements Kind {
 
     /** Persons of this site as the network tags or names them; organisations by name. */
     private static String makers(Resource resource, NetworkRules rules) {
-        List<CslItem.Name> names = resource.item().authors().isEmpty()
-                ? resource.item().editors()
-                : resource.item().authors();
-        if (resource.people().size() == names.size()) {
-            return resource.people().stream().map(rules::name).collect(Collectors.joining(", "));
-        }
-        return names.stream()
-                .map(name -> resource.people().stream()
-                        .filter(person -> person.name().equalsIgnoreCase(name.full()))
-                        .map(rules::name)
-                        .findFirst()
-                        .orElseGet(() -> Texts.untagged(name.full())))
+        return resource.contributors().stream()
+                .map(maker ->
+                        maker.person() == null ? Texts.untagged(maker.name().full()) : rules.name(maker.person()))
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

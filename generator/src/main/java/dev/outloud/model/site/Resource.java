@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resource of the list with its authors looked up. Immutable.
  *
- * @param item the bibliographic record, with names as they were published
+ * @param item the bibliographic record, with each name in the form that its person agreed to
  * @param contributors its authors, or else its editors, in the record's order
  */
 public record Resource(CslItem item, List<Contributor> contributors) {
