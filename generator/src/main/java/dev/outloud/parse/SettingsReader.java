@@ -11,6 +11,7 @@ import dev.outloud.model.SiteUrl;
 import dev.outloud.parse.frontmatter.Value;
 import dev.outloud.text.Ref;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -68,7 +69,8 @@ final class SettingsReader {
         if (url == null) {
             return NOWHERE;
         }
-        if (!Addresses.isWeb(url.value()) || url.value().matches(".*[?#\\s].*")) {
+        URI uri = uri(url.value());
+        if (uri == null || !Addresses.isWeb(url.value()) || url.value().matches(".*[?#\\s].*")) {
             fields.report(
                     Problem.BAD_VALUE,
                     url,
@@ -76,9 +78,17 @@ final class SettingsReader {
                     "write it as https://blog.example.org/ or https://example.org/blog/");
             return NOWHERE;
         }
-        URI uri = URI.create(url.value());
         String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("/+$", "");
         return new SiteUrl(uri.getScheme().toLowerCase(Locale.ROOT) + "://" + uri.getRawAuthority(), path);
+    }
+
+    private static @Nullable URI uri(String written) {
+        try {
+            return new URI(written);
+        } catch (URISyntaxException e) {
+            // No address at all; the caller says so.
+            return null;
+        }
     }
 
     private Locale language() {
