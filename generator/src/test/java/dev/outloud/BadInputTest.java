@@ -91,6 +91,10 @@ class BadInputTest {
                 bad("people.yml:2:9: error: ", "people.yml", "- id: grace\n  name: [Grace]\n"),
                 bad("resources.yml:1:3: error: ", "resources.yml", "- title: no key\n"),
                 bad(
+                        "site.yml:2:6: error: \"https://example.or\\g/\" is not the address of a site [bad-value]",
+                        "site.yml",
+                        "title: x\nurl: https://example.or\\g/\n"),
+                bad(
                         "site.yml:2:6: error: \"nowhere\" is not the address of a site [bad-value]",
                         "site.yml",
                         "title: x\nurl: nowhere\n"),
