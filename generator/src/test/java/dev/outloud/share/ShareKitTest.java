@@ -166,6 +166,30 @@ class ShareKitTest {
     }
 
     @Test
+    void aLongQuotationEndsAtASentenceOrClauseWithAMark() {
+        String first = "When we show what is not yet finished, others can help while help still changes something, ";
+        String rest = "and they do so gladly because nobody has to defend a thing that is done already "
+                + "and that cost so many days and nights of work behind a door that stayed shut for all of us";
+        Kit clause = quoting(first + rest + ".");
+        assertTrue(
+                clause.text("x-quote-1").startsWith("“" + first.replaceFirst(", $", "…”")), clause.text("x-quote-1"));
+        Kit sentence =
+                quoting("Show it to somebody today, even the parts that hurt. Tomorrow is " + rest + " and shut.");
+        assertTrue(
+                sentence.text("x-quote-1").startsWith("“Show it to somebody today, even the parts that hurt. …”"),
+                sentence.text("x-quote-1"));
+        Kit chinese = quoting("我们一起学习，分享知识。".repeat(20));
+        assertTrue(chinese.text("x-quote-1").contains("分享知识。 …”"), chinese.text("x-quote-1"));
+        Kit word = quoting("word ".repeat(80));
+        assertTrue(word.text("x-quote-1").contains("word word…”"), word.text("x-quote-1"));
+    }
+
+    private static Kit quoting(String words) {
+        return Kit.of(
+                SiteFixture.post("> " + words + "\n>\n> — @ada-lovelace\n").build());
+    }
+
+    @Test
     void whatTheAuthorWroteByHandIsKeptAndGetsTheLinkAndTheHandles() {
         Kit own = Kit.of(
                 SiteFixture.of(BLOG.replace("tags: [", """
