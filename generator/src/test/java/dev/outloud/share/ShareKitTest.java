@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.outloud.SiteFixture;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the share kit says of a post: texts that an author posts as they are. */
@@ -52,6 +54,26 @@ class ShareKitTest {
                 assertTrue(kit.ids().contains(network + "-" + name), network + "-" + name);
             }
         }
+    }
+
+    @Test
+    void shareJsonHasTheFieldsThatItsReadersKnow() {
+        SiteFixture.Result site = SiteFixture.of(BLOG).build();
+        site.done();
+        JsonObject post =
+                JsonParser.parseString(site.file("share/a/share.json")).getAsJsonObject();
+        assertEquals(Set.of("post", "title", "url", "snippets"), post.keySet());
+        assertEquals("a", post.get("post").getAsString());
+        assertEquals(URL, post.get("url").getAsString());
+        assertEquals(
+                Set.of("id", "network", "kind", "text", "length", "limit", "intent", "credits", "quote"),
+                kit.snippet("x-quote-1").keySet());
+        JsonObject thread = kit.snippet("x-thread");
+        assertEquals(Set.of("id", "network", "kind", "limit", "intent", "credits", "parts"), thread.keySet());
+        thread.getAsJsonArray("parts")
+                .forEach(part -> assertEquals(
+                        Set.of("text", "length"), part.getAsJsonObject().keySet()));
+        assertEquals(kit.ids().size(), Set.copyOf(kit.ids()).size(), "ids are unique in a post");
     }
 
     @Test
