@@ -91,7 +91,7 @@ final class FeedWriter {
             entry.setAuthors(people(article.authors()));
             entry.setContributors(people(article.creditedInLists()));
         }
-        entry.setDescription(content("text/plain", article.description()));
+        entry.setDescription(summary(article.description(), rss));
         entry.setContents(List.of(content("html", bodies.html(article))));
         List<SyndCategory> categories = new ArrayList<>();
         post.tags().forEach(tag -> {
@@ -112,6 +112,11 @@ final class FeedWriter {
             persons.add(entry);
         }
         return persons;
+    }
+
+    /** Readers take a description in RSS for HTML, and Atom says what it is. */
+    private static SyndContent summary(String text, boolean rss) {
+        return rss ? content("html", FeedBodies.escaped(text)) : content("text/plain", text);
     }
 
     private static SyndContent content(String type, String text) {

@@ -11,6 +11,7 @@ public final class Slug {
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern VALID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
+    /** A folder is named by it: file systems take 255 bytes, and a number may follow. */
     private static final int LONGEST = 120;
 
     private Slug() {}
@@ -29,16 +30,16 @@ public final class Slug {
         String parted = SEPARATORS.matcher(plain).replaceAll("-");
         int start = parted.startsWith("-") ? 1 : 0;
         int end = parted.endsWith("-") && parted.length() > start ? parted.length() - 1 : parted.length();
-        return shortened(parted.substring(start, end));
+        return atMost(LONGEST, parted.substring(start, end));
     }
 
-    /** File systems take no name of more than 255 bytes; a slug is cut between two words. */
-    private static String shortened(String slug) {
-        if (slug.length() <= LONGEST) {
+    /** A slug shortened to a length, behind a whole word if its first word is not longer. */
+    public static String atMost(int longest, String slug) {
+        if (slug.length() <= longest) {
             return slug;
         }
-        int cut = slug.lastIndexOf('-', LONGEST);
-        return slug.substring(0, cut > 0 ? cut : LONGEST);
+        int hyphen = slug.lastIndexOf('-', longest);
+        return slug.substring(0, hyphen > 0 ? hyphen : longest);
     }
 
     /** The slug of a text, or of what stands in for a text that has none. */

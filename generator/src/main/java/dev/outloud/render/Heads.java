@@ -161,12 +161,17 @@ final class Heads {
     private List<FeedView> feeds(List<FeedView> more) {
         List<FeedView> feeds = new ArrayList<>(more);
         Settings settings = views.settings();
-        feeds.add(new FeedView(settings.title(), views.href(new SitePath("/feed.xml")), "application/rss+xml"));
+        feeds.add(new FeedView(
+                settings.title() + " (RSS)", views.href(new SitePath("/feed.xml")), "application/rss+xml"));
         if (settings.has(Family.ATOM)) {
-            feeds.add(new FeedView(settings.title(), views.href(new SitePath("/atom.xml")), "application/atom+xml"));
+            feeds.add(new FeedView(
+                    settings.title() + " (Atom)", views.href(new SitePath("/atom.xml")), "application/atom+xml"));
         }
         if (settings.has(Family.JSON)) {
-            feeds.add(new FeedView(settings.title(), views.href(new SitePath("/feed.json")), "application/feed+json"));
+            feeds.add(new FeedView(
+                    settings.title() + " (JSON Feed)",
+                    views.href(new SitePath("/feed.json")),
+                    "application/feed+json"));
         }
         return feeds;
     }

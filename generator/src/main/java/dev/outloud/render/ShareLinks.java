@@ -10,13 +10,18 @@ final class ShareLinks {
     private ShareLinks() {}
 
     static List<LinkView> of(String url, String title) {
-        String text = encoded(title + " " + url);
+        String text = encoded(untagged(title) + " " + url);
         return List.of(
                 new LinkView("Bluesky", "https://bsky.app/intent/compose?text=" + text),
                 new LinkView("LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url=" + encoded(url)),
                 new LinkView("Threads", "https://www.threads.com/intent/post?text=" + text),
                 new LinkView("X", "https://x.com/intent/tweet?text=" + text),
                 new LinkView("E-mail", "mailto:?subject=" + encoded(title) + "&body=" + encoded(url)));
+    }
+
+    /** An at sign in a title or quotation means nobody on the network that the reader chooses. */
+    private static String untagged(String text) {
+        return text.replaceAll("(?<![A-Za-z0-9_])([@\uFF20])(?=[\\p{L}\\p{N}_])", "$1\u2060");
     }
 
     /** A space is {@code %20}: composers and mail programs show a plus as a plus. */

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 
 /** Fits a wording into a network's limit: hashtags go first, then the elastic text is shortened, credit and link never. */
 final class Fitting {
-    private static final Pattern CLAUSE = Pattern.compile("[,;:–—](?=\\s)");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.!?–—-]+$");
+    private static final Pattern CLAUSE = Pattern.compile("[,;:–—](?=\\s)|(?<=\\s)-(?=\\s)|[、，；：]");
+    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.!?–—、，；：。-]+$");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final double GOOD_SENTENCE = 0.5;
-    private static final double GOOD_CLAUSE = 0.7;
+    private static final double SHORT_SENTENCE = 0.2;
+    private static final double GOOD_CLAUSE = 0.35;
 
     private final NetworkRules rules;
     private final Locale language;
@@ -42,7 +43,7 @@ final class Fitting {
         return shortened;
     }
 
-    /** At a sentence or clause if that keeps enough of what would fit at a word. */
+    /** At a sentence or clause if that keeps enough of what would fit at a word; a word is the last resort. */
     private Optional<String> shortened(Wording wording) {
         String text = wording.elastic();
         int word = longest(wording, words(text), "…");
@@ -50,12 +51,13 @@ final class Fitting {
             return Optional.empty();
         }
         int sentence = longest(wording, sentences(text), " …");
-        if (sentence >= word * GOOD_SENTENCE) {
+        int clause = longest(wording, clauses(text), "…");
+        boolean clauseKeepsEnough = clause >= word * GOOD_CLAUSE;
+        double enough = word * (clauseKeepsEnough ? GOOD_SENTENCE : SHORT_SENTENCE);
+        if (sentence > 0 && sentence >= enough) {
             return Optional.of(wording.with(text.substring(0, sentence).strip() + " …", 0));
         }
-        int clause = longest(wording, clauses(text), "…");
-        int end = clause >= word * GOOD_CLAUSE ? clause : word;
-        return Optional.of(wording.with(cut(text, end) + "…", 0));
+        return Optional.of(wording.with(cut(text, clauseKeepsEnough ? clause : word) + "…", 0));
     }
 
     private static String cut(String text, int end) {

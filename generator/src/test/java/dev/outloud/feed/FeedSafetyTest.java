@@ -111,6 +111,8 @@ class FeedSafetyTest {
         for (String path : List.of("/", "/posts/a/", "/people/", "/tags/one/", "/404.html")) {
             Document page = site.page(path);
             List<String> feeds = page.select("head link[rel=alternate]").eachAttr("href");
+            List<String> titles = page.select("head link[rel=alternate]").eachAttr("title");
+            assertTrue(titles.containsAll(List.of("Notes (RSS)", "Notes (Atom)", "Notes (JSON Feed)")), path + titles);
             assertTrue(feeds.containsAll(List.of("/feed.xml", "/atom.xml", "/feed.json")), path + feeds);
             assertEquals("/network.opml", page.select("head link[rel=blogroll]").attr("href"), path);
         }

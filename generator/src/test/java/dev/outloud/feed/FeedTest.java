@@ -49,6 +49,7 @@ class FeedTest {
             title: A & <b> "bold" one
             date: 2026-01-31
             updated: 2026-02-02T08:30:00+01:00
+            description: How a < b & c
             tags: [learning]
             image: {src: pic.svg, alt: A picture}
             ask: [What do you think?]
@@ -146,6 +147,16 @@ class FeedTest {
         assertEquals(
                 List.of("Ada Lovelace", "Mary Smith", "F. N."),
                 item.select("dc|contributor").eachText());
+    }
+
+    @Test
+    void aDescriptionReadsTheSameAsHtmlAndAsText() {
+        assertEquals(
+                "How a &lt; b &amp; c",
+                xml("site/feed.xml").select("item > description").get(0).text());
+        assertEquals(
+                "How a < b & c",
+                xml("site/atom.xml").select("entry > summary[type=text]").get(0).text());
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.outloud.SiteFixture;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,6 +75,24 @@ class SharePagesTest {
                 .filter(one -> one.getAsJsonObject().has("intent"))
                 .count();
         assertEquals(intents, page.select("a.intent").size());
+    }
+
+    @Test
+    void aReaderWhoPassesAPostOnTagsNoStranger() {
+        SiteFixture.Result titled = SiteFixture.of("""
+                -- posts/a.md
+                ---
+                title: "@stranger & I: 50% + more"
+                date: 2026-01-31
+                ---
+                Text.
+                """).build();
+        titled.done();
+        var links = titled.page("/posts/a/").select(".share-links a");
+        assertEquals(5, links.size());
+        String composed = links.get(0).attr("href");
+        String text = URLDecoder.decode(composed.substring(composed.indexOf("text=") + 5), StandardCharsets.UTF_8);
+        assertEquals("@\u2060stranger & I: 50% + more https://notes.example.org/posts/a/", text);
     }
 
     @Test

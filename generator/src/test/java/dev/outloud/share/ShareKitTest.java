@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.outloud.SiteFixture;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the share kit says of a post: texts that an author posts as they are. */
@@ -52,6 +54,26 @@ class ShareKitTest {
                 assertTrue(kit.ids().contains(network + "-" + name), network + "-" + name);
             }
         }
+    }
+
+    @Test
+    void shareJsonHasTheFieldsThatItsReadersKnow() {
+        SiteFixture.Result site = SiteFixture.of(BLOG).build();
+        site.done();
+        JsonObject post =
+                JsonParser.parseString(site.file("share/a/share.json")).getAsJsonObject();
+        assertEquals(Set.of("post", "title", "url", "snippets"), post.keySet());
+        assertEquals("a", post.get("post").getAsString());
+        assertEquals(URL, post.get("url").getAsString());
+        assertEquals(
+                Set.of("id", "network", "kind", "text", "length", "limit", "intent", "credits", "quote"),
+                kit.snippet("x-quote-1").keySet());
+        JsonObject thread = kit.snippet("x-thread");
+        assertEquals(Set.of("id", "network", "kind", "limit", "intent", "credits", "parts"), thread.keySet());
+        thread.getAsJsonArray("parts")
+                .forEach(part -> assertEquals(
+                        Set.of("text", "length"), part.getAsJsonObject().keySet()));
+        assertEquals(kit.ids().size(), Set.copyOf(kit.ids()).size(), "ids are unique in a post");
     }
 
     @Test
@@ -163,6 +185,30 @@ class ShareKitTest {
                         "title: N\nurl: https://notes.example.org/\nauthors: [grace]\noutputs: {quotes: false}\n")
                 .build());
         assertTrue(without.text("x-quote-1").contains(URL + "#show-the-work-early"), without.text("x-quote-1"));
+    }
+
+    @Test
+    void aLongQuotationEndsAtASentenceOrClauseWithAMark() {
+        String first = "When we show what is not yet finished, others can help while help still changes something, ";
+        String rest = "and they do so gladly because nobody has to defend a thing that is done already "
+                + "and that cost so many days and nights of work behind a door that stayed shut for all of us";
+        Kit clause = quoting(first + rest + ".");
+        assertTrue(
+                clause.text("x-quote-1").startsWith("“" + first.replaceFirst(", $", "…”")), clause.text("x-quote-1"));
+        Kit sentence =
+                quoting("Show it to somebody today, even the parts that hurt. Tomorrow is " + rest + " and shut.");
+        assertTrue(
+                sentence.text("x-quote-1").startsWith("“Show it to somebody today, even the parts that hurt. …”"),
+                sentence.text("x-quote-1"));
+        Kit chinese = quoting("我们一起学习，分享知识。".repeat(20));
+        assertTrue(chinese.text("x-quote-1").contains("分享知识。 …”"), chinese.text("x-quote-1"));
+        Kit word = quoting("word ".repeat(80));
+        assertTrue(word.text("x-quote-1").contains("word word…”"), word.text("x-quote-1"));
+    }
+
+    private static Kit quoting(String words) {
+        return Kit.of(
+                SiteFixture.post("> " + words + "\n>\n> — @ada-lovelace\n").build());
     }
 
     @Test

@@ -16,6 +16,9 @@ import java.util.Set;
 final class Anchors {
     private static final int WORDS = 6;
 
+    /** In scripts without spaces the first words may be the whole text. */
+    private static final int LONGEST = 80;
+
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
@@ -44,7 +47,7 @@ final class Anchors {
         for (int i = 0; i < Math.min(WORDS, words.length); i++) {
             first.append(words[i]).append(' ');
         }
-        return unique(Slug.of(first.toString(), otherwise));
+        return unique(Slug.atMost(LONGEST, Slug.of(first.toString(), otherwise)));
     }
 
     /** The id of a heading: of all its words. */
