@@ -50,6 +50,13 @@ class HostileTextTest {
         assertEquals(List.of(), diagnostics.sorted());
     }
 
+    @Test
+    void aLongListOfLinksIsNoParagraph() {
+        Diagnostics diagnostics = new Diagnostics();
+        read(HostileTexts.post("links", "- [a](https://example.org/)\n".repeat(6_000)), diagnostics);
+        assertEquals(List.of(), diagnostics.sorted());
+    }
+
     private static Optional<Document> read(HostileTexts.Text text, Diagnostics diagnostics) {
         SourceText source = new SourceText(new SourcePath(text.path()), text.text());
         Optional<Document> document = new DocumentParser(new MarkdownParser()).parse(source, diagnostics);
