@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.document.WrittenDate;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands at the head of a post, and what is said of it. */
@@ -170,111 +168,6 @@ class FrontMatterTest {
     }
 
     @Test
-    void anUnknownKeyIsAWarningWithTheNearestOne() {
-        assertEquals("""
-                posts/a.md:4:1: warning: unknown key "tag" [unknown-key]
-                  4 | tag: x
-                    | ^^^
-                  hint: did you mean "tags"?""", Parsed.yaml("tag: x\n").printed());
-        assertEquals(
-                List.of("4:1 unknown-key expire"),
-                Parsed.toml("expire = 2026-02-01\n").places());
-        assertEquals(
-                List.of("4:11 unknown-key gaol"),
-                Parsed.yaml("purpose: {gaol: x}\n").places());
-        assertEquals(
-                List.of("4:12 unknown-key gaol"),
-                Parsed.toml("purpose = {gaol = \"x\"}\n").places());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "draft: maybe            | 4:8 wrong-type maybe",
-                "toc: [true]             | 4:6 wrong-type [true]",
-                "slug: {a: b}            | 4:7 wrong-type {a: b}",
-                "updated: soon           | 4:10 bad-value soon",
-                "updated: 2026-02-30     | 4:10 bad-value 2026-02-30",
-                "updated: [x]            | 4:10 wrong-type [x]",
-                "tags: [a, {b: c}]       | 4:11 wrong-type {b: c}",
-                "follow-ups: ada         | 4:13 wrong-type ada",
-                "follow-ups: [{to: a, due: x}] | 4:27 bad-value x",
-                "follow-ups: [{what: x}] | 4:15 missing-key what",
-                "image: {alt: x}         | 4:9 missing-key alt",
-                "allow: [no-such-thing]  | 4:9 bad-value no-such-thing",
-                "slug: '😀' # 😀 [       | none",
-                "purpose: {goal: '😀', help: [x]} | 4:28 wrong-type [x]",
-                "share: [[x]]            | 4:9 wrong-type [x]",
-            })
-    void aWrongValueIsAnErrorAtItsPlace(String line, String place) {
-        List<String> expected = place.equals("none") ? List.of() : List.of(place);
-        assertEquals(expected, Parsed.yaml(line.stripTrailing() + "\n").places());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "draft = 'maybe'         | 4:9 wrong-type 'maybe'",
-                "toc = [true]            | 4:7 wrong-type [true]",
-                "updated = 'soon' # x    | 4:11 bad-value 'soon'",
-                "tags = ['a', ['b']]     | 4:14 wrong-type ['b']",
-                "tags = ['😀', ['b']]    | 4:14 wrong-type ['b']",
-                "purpose = {goal = '😀', help = ['x']} | 4:31 wrong-type ['x']",
-                "purpose.goal = ['x']    | 4:16 wrong-type ['x']",
-                "\"slug\" = ['=']        | 4:10 wrong-type ['=']",
-                "follow-ups = [{to = 'a', due = 'x'}] | 4:32 bad-value 'x'",
-                "slug = {a = 1, b = ']}'} # c | 4:8 wrong-type {a = 1, b = ']}'}",
-            })
-    void aWrongValueInTomlIsAnErrorAtItsPlace(String line, String place) {
-        assertEquals(List.of(place), Parsed.toml(line.stripTrailing() + "\n").places());
-    }
-
-    @Test
-    void tablesOfTomlKeepTheirPlaces() {
-        assertEquals(
-                List.of("5:8 wrong-type [1]", "8:7 bad-value 'x'"),
-                Parsed.toml("[purpose]\ngoal = [1]\n[[follow-ups]]\nto = 'a'\ndue = 'x'\n")
-                        .places());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "title: a: b          | 4:9 broken-yaml :",
-                "title: \"never closed | 5:1 broken-yaml",
-                "x:\\n\\ty: z         | 5:1 broken-yaml",
-                "slug: @a             | 4:7 broken-yaml @",
-                "slug: a\\nslug: b    | 5:1 broken-yaml slug",
-            })
-    void brokenYamlIsAnErrorAtItsPlace(String lines, String place) {
-        String found = Parsed.yaml(lines.strip().replace("\\n", "\n").replace("\\t", "\t") + "\n")
-                .printed();
-        String[] parts = place.split(" ", -1);
-        assertTrue(found.startsWith("posts/a.md:" + parts[0] + ": error: "), found);
-        assertTrue(found.contains("[" + parts[1] + "]"), found);
-        assertTrue(found.contains("hint: "), found);
-    }
-
-    @Test
-    void aControlCharacterInYamlIsAnErrorAtItsPlace() {
-        assertEquals(
-                List.of("4:8 broken-yaml \u0001"),
-                Parsed.yaml("slug: 😀\u0001b\n").places());
-    }
-
-    @Test
-    void brokenTomlIsAnErrorAtItsPlace() {
-        assertTrue(
-                Parsed.toml("slug = a b\n").printed().startsWith("posts/a.md:4:8: error: "),
-                Parsed.toml("slug = a b\n").printed());
-        String emoji = Parsed.toml("tags = [\"😀\", oops]\n").printed();
-        assertTrue(emoji.startsWith("posts/a.md:4:14: error: "), emoji);
-    }
-
-    @Test
     void scalarsAreThoseOfYaml12() {
         FrontMatter head = Parsed.yaml("slug: 12:30\nseries: no\nlang: no\ndescription: 010\nlicense: 1e3\n")
                 .head();
@@ -290,37 +183,6 @@ class FrontMatterTest {
         Parsed parsed = Parsed.yaml("slug:\ntags: ~\nupdated: ''\ndraft: null\nimage:\npurpose:\nfollow-ups:\n");
         assertEquals("", parsed.printed());
         assertEquals(List.of(), parsed.head().tags());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void linesMayEndInAnyWay(String end) {
-        Parsed parsed = Parsed.post("---\ntitle: A\ndate: 2026-01-31\ndraft: x\n---\nBody @a.\n".replace("\n", end));
-        assertEquals(List.of("4:8 wrong-type x"), parsed.places());
-        ArticleDocument post = parsed.as(ArticleDocument.class);
-        assertEquals("Body @a.", post.body().plainText(m -> "@" + m.id()));
-        assertEquals(6, post.source().locate(post.body().mentions().get(0).at()).line());
-    }
-
-    @Test
-    void aByteOrderMarkIsPassedOver() {
-        assertEquals(
-                List.of("4:8 wrong-type x"),
-                Parsed.post("\uFEFF---\ntitle: A\ndate: 2026-01-31\ndraft: x\n---\n")
-                        .places());
-        assertEquals(
-                List.of("1:8 wrong-type [a]"),
-                Parsed.file("site.yml", "\uFEFFtitle: [a]\nurl: https://a.example\n")
-                        .places());
-    }
-
-    @Test
-    void frontMatterNeverClosedIsAnError() {
-        for (String fence : List.of("---", "+++")) {
-            Parsed parsed = Parsed.post(fence + "\ntitle = 1\nBody\n");
-            assertEquals("1:1 front-matter-open " + fence, parsed.places().get(0));
-            assertTrue(parsed.printed().contains("hint: end it with a line of its own: " + fence));
-        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.outloud.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.outloud.diagnostic.Diagnostic;
@@ -11,12 +10,12 @@ import dev.outloud.model.document.Document;
 import dev.outloud.parse.markdown.MarkdownParser;
 import dev.outloud.text.SourcePath;
 import dev.outloud.text.SourceText;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,156 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the stack of a worker, and in a time that an author would wait.
  */
 class HostileTextTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
-
-    private record Text(String name, String path, String text) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private static Text post(String name, String body) {
-        return new Text(name, "posts/a.md", "---\ntitle: A\ndate: 2026-01-31\n---\n" + body);
-    }
-
-    private static Text head(String name, String yaml) {
-        return new Text(name, "posts/a.md", "---\n" + yaml + "\n---\nBody\n");
-    }
-
-    private static Text toml(String name, String toml) {
-        return new Text(name, "posts/a.md", "+++\n" + toml + "\n+++\nBody\n");
-    }
-
-    private static Text file(String name, String path, String text) {
-        return new Text(name, path, text);
-    }
-
-    static Stream<Text> markdown() {
-        return Stream.of(
-                post("100,000 quote markers", ">".repeat(100_000)),
-                post("100,000 spaced quote markers", "> ".repeat(100_000)),
-                post("20,000 list markers", "- ".repeat(20_000) + "x"),
-                post("20,000 numbered markers", "1. ".repeat(20_000) + "x"),
-                post("mixed markers", "- 1. > * ".repeat(5_000) + "x"),
-                post("markers after a carriage return", "a\r" + "> ".repeat(20_000)),
-                post("a list that goes ever deeper", steps(2_000)),
-                post("20,000 opening brackets", "[".repeat(20_000)),
-                post("opening brackets with spaces", "[ ".repeat(20_000)),
-                post("50,000 underscores", "_".repeat(50_000)),
-                post("underscored letters", "_a ".repeat(20_000)),
-                post("nested emphasis", "*a ".repeat(5_000) + "a* ".repeat(5_000)),
-                post("nested emphasis of two kinds", "*a _b ".repeat(3_000) + "b_ a* ".repeat(3_000)),
-                post("nested strong emphasis", "**a ".repeat(10_000) + "a** ".repeat(10_000)),
-                post("nested quotation marks", "\"a ".repeat(10_000) + "a\" ".repeat(10_000)),
-                post("nested strikethrough", "~~a ".repeat(10_000) + "a~~ ".repeat(10_000)),
-                post("rising runs of backticks", rising('`', 400)),
-                post("images in links", "![[]()".repeat(10_000)),
-                post("unclosed links", "[a](".repeat(20_000)),
-                post("unclosed angles", "<a ".repeat(20_000)),
-                post("unclosed comments", "<!--".repeat(20_000)),
-                post("unclosed instructions", "<?".repeat(20_000)),
-                post("unclosed CDATA", "<![CDATA[".repeat(10_000)),
-                post("unclosed citations", "[@a ".repeat(20_000)),
-                post("citations in a row", "[@a]".repeat(1_900)),
-                post("one long citation", "[" + "@a; ".repeat(20_000) + "@a]"),
-                post("mentions in a row", "@a".repeat(50_000)),
-                post("hyphens in a mention", "@a" + "-a".repeat(50_000)),
-                post("braces in a row", "{".repeat(100_000)),
-                post("unclosed attributes", "{#a ".repeat(20_000)),
-                post("attributes without an end", "{" + "#a ".repeat(50_000)),
-                post("addresses in a row", "https://a.example/".repeat(10_000)),
-                post("addresses with brackets", "https://a.example/" + "(".repeat(500) + "a)".repeat(20_000)),
-                post("dots for an address", "a.".repeat(20_000)),
-                post("dots with typography", "https://a.example/" + "a...".repeat(10_000)),
-                post("pipes", "|".repeat(100_000)),
-                post("a table of pipes", "|".repeat(2_000) + "\n" + "|-".repeat(2_000) + "|\n"),
-                post("footnotes", "[^a]: b\n".repeat(10_000)),
-                post("footnote references", "[^a] ".repeat(1_900) + "\n\n[^a]: b\n"),
-                post("link definitions", definitions(10_000)),
-                post("the same heading", "# Same\n\n".repeat(5_000)),
-                post("the same quotation", "> Same\n> — A\n\n".repeat(5_000)),
-                post("an attribution of commas", "> a\n> — " + ", ".repeat(20_000) + "x"),
-                post("an attribution of joiners", "> a\n> — " + "a and ".repeat(10_000) + "x"),
-                post("dashes", "> a\n> — ".repeat(10_000)),
-                post("unclosed quotebacks", "<blockquote class=\"quoteback\">".repeat(5_000)),
-                post("nested elements", "<div>".repeat(50_000)),
-                post("quotation marks", "\"".repeat(400) + " \"a\" [@a] ".repeat(900)),
-                post("typed quotation marks", "“a ".repeat(5_000) + "” [@a]".repeat(1_000)),
-                post("backslashes", "\\".repeat(100_000)),
-                post("entities", "&amp;".repeat(50_000)),
-                post("ampersands", "&".repeat(100_000)),
-                post("definitions", "a\n: ".repeat(10_000)),
-                post("nested definitions", ": ".repeat(20_000)),
-                post("fences", "```\n".repeat(50_000)),
-                post("spaces", " ".repeat(100_000) + "x"),
-                post("tabs", "\t".repeat(100_000) + "x"),
-                post("hard breaks", "a  \n".repeat(50_000)),
-                post("one long line", "word ".repeat(100_000)),
-                post("blank lines", "\n".repeat(100_000)),
-                post("thematic breaks", "***\n".repeat(50_000)),
-                post("wiki links", "[[a".repeat(10_000)),
-                post("null characters", "\0".repeat(100_000)),
-                post("combining marks", "e" + "\u0301".repeat(100_000)));
-    }
-
-    static Stream<Text> data() {
-        String bomb = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"
-                + IntStream.range(1, 12)
-                        .mapToObj(i -> "a%d: &a%d [%s]\n"
-                                .formatted(i, i, String.join(", ", java.util.Collections.nCopies(9, "*a" + (i - 1)))))
-                        .collect(Collectors.joining());
-        return Stream.of(
-                head("a bomb of aliases", bomb),
-                file("a bomb in data", "data/a.yml", bomb),
-                file("an alias of itself", "data/a.yml", "a: &a [*a]\n"),
-                head("20,000 opening brackets in YAML", "a: " + "[".repeat(20_000)),
-                head("20,000 opening braces in YAML", "a: " + "{a: ".repeat(20_000)),
-                head("20,000 list markers in YAML", "- ".repeat(20_000) + "x"),
-                head("question marks in YAML", "? ".repeat(20_000) + "x"),
-                head(
-                        "keys that go ever deeper",
-                        IntStream.range(0, 2_000)
-                                .mapToObj(i -> " ".repeat(i) + "a:\n")
-                                .collect(Collectors.joining())),
-                head("anchors", "a: " + "&a ".repeat(20_000)),
-                head("a long key", "a".repeat(100_000) + ": b"),
-                head("a quote never closed", "a: \"" + "b ".repeat(50_000)),
-                head(
-                        "many keys",
-                        IntStream.range(0, 20_000)
-                                .mapToObj(i -> "key" + i + ": v\n")
-                                .collect(Collectors.joining())),
-                file("brackets in JSON", "resources/a.json", "[".repeat(100_000)),
-                toml("brackets in TOML", "a = " + "[".repeat(20_000)),
-                toml("inline tables in TOML", "a = " + "{a = ".repeat(20_000)),
-                toml("dotted keys in TOML", "a" + ".a".repeat(5_000) + " = 1"),
-                toml("a dotted header in TOML", "[a" + ".a".repeat(5_000) + "]"),
-                toml("tables of tables in TOML", "[[a]]\n".repeat(5_000)),
-                toml("a text never closed", "a = \"" + "b ".repeat(50_000)));
-    }
-
-    private static String steps(int levels) {
-        return IntStream.range(0, levels)
-                .mapToObj(i -> "  ".repeat(i) + "- a\n")
-                .collect(Collectors.joining());
-    }
-
-    private static String rising(char c, int runs) {
-        return IntStream.range(1, runs)
-                .mapToObj(i -> String.valueOf(c).repeat(i) + " ")
-                .collect(Collectors.joining());
-    }
-
-    private static String definitions(int count) {
-        return IntStream.range(0, count).mapToObj(i -> "[a" + i + "]: /b\n").collect(Collectors.joining());
-    }
+    /** Not a measurement, but so that a text that never ends fails by its name. */
+    private static final long LONG = 60_000;
 
     @ParameterizedTest
-    @MethodSource({"markdown", "data"})
-    void givesAResultOrAPlace(Text text) {
+    @MethodSource({"dev.outloud.parse.HostileTexts#markdown", "dev.outloud.parse.HostileTexts#data"})
+    void givesAResultOrAPlace(HostileTexts.Text text) throws InterruptedException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Document> document = assertTimeoutPreemptively(LONG, () -> Small.stack(() -> read(text, diagnostics)));
+        Optional<Document> document = onASmallStack(() -> read(text, diagnostics));
         assertTrue(document.isPresent() || diagnostics.hasErrors(), "something came of it");
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             assertEquals(text.path(), diagnostic.at().file());
@@ -189,11 +46,18 @@ class HostileTextTest {
                 IntStream.range(0, 40).mapToObj(i -> "  ".repeat(i) + "- a\n").collect(Collectors.joining());
         String emphasis = "*a **b ".repeat(20) + "b** a* ".repeat(20) + "\n\n";
         Diagnostics diagnostics = new Diagnostics();
-        read(post("deep", quotes + emphasis + lists), diagnostics);
+        read(HostileTexts.post("deep", quotes + emphasis + lists), diagnostics);
         assertEquals(List.of(), diagnostics.sorted());
     }
 
-    private static Optional<Document> read(Text text, Diagnostics diagnostics) {
+    @Test
+    void aLongListOfLinksIsNoParagraph() {
+        Diagnostics diagnostics = new Diagnostics();
+        read(HostileTexts.post("links", "- [a](https://example.org/)\n".repeat(6_000)), diagnostics);
+        assertEquals(List.of(), diagnostics.sorted());
+    }
+
+    private static Optional<Document> read(HostileTexts.Text text, Diagnostics diagnostics) {
         SourceText source = new SourceText(new SourcePath(text.path()), text.text());
         Optional<Document> document = new DocumentParser(new MarkdownParser()).parse(source, diagnostics);
         document.ifPresent(found -> {
@@ -206,20 +70,18 @@ class HostileTextTest {
     }
 
     /** Work on a thread of its own, whose stack is as small as that of a worker on any system. */
-    private static final class Small {
-        private static <T> T stack(java.util.function.Supplier<T> work) throws InterruptedException {
-            List<T> result = new java.util.concurrent.CopyOnWriteArrayList<>();
-            List<Throwable> thrown = new java.util.concurrent.CopyOnWriteArrayList<>();
-            Thread thread = new Thread(null, () -> result.add(work.get()), "small", 512 << 10);
-            thread.setUncaughtExceptionHandler((t, e) -> thrown.add(e));
-            thread.setDaemon(true);
-            thread.start();
-            thread.join(LONG.toMillis());
-            if (!thrown.isEmpty()) {
-                throw new AssertionError(thrown.get(0));
-            }
-            assertEquals(1, result.size(), "it took too long");
-            return result.get(0);
+    private static <T> T onASmallStack(Supplier<T> work) throws InterruptedException {
+        List<T> result = new CopyOnWriteArrayList<>();
+        List<Throwable> thrown = new CopyOnWriteArrayList<>();
+        Thread thread = new Thread(null, () -> result.add(work.get()), "small", 512 << 10);
+        thread.setUncaughtExceptionHandler((t, e) -> thrown.add(e));
+        thread.setDaemon(true);
+        thread.start();
+        thread.join(LONG);
+        if (!thrown.isEmpty()) {
+            throw new AssertionError(thrown.get(0));
         }
+        assertEquals(1, result.size(), "it took too long");
+        return result.get(0);
     }
 }

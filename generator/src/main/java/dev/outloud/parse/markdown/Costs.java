@@ -62,6 +62,8 @@ final class Costs {
                     "was something pasted here that belongs into a code block?");
             return false;
         }
+        boolean item = depth > 0 && text.charAt(start) != '>';
+        brackets = item ? 0 : brackets;
         String costly = costly(text, start, end);
         if (!costly.isEmpty()) {
             diagnostics.add(
