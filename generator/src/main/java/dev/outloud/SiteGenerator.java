@@ -12,7 +12,6 @@ import dev.outloud.link.LinkOptions;
 import dev.outloud.link.SiteLinker;
 import dev.outloud.link.Sources;
 import dev.outloud.model.Family;
-import dev.outloud.model.Messages;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document;
@@ -85,9 +84,8 @@ public final class SiteGenerator {
             throw gate.stop(diagnostics);
         }
         gate.pass(diagnostics);
-        Messages messages = theme.messages(site.settings().language());
-        Edition edition = new Typesetter(theme, new AuthorDateStyle(messages)).set(site);
-        List<OutputFile> files = files(edition, theme, messages, diagnostics);
+        Edition edition = new Typesetter(theme, AuthorDateStyle::new).set(site);
+        List<OutputFile> files = files(edition, theme, diagnostics);
         return new Finished(site, files, gate.finish(diagnostics));
     }
 
@@ -111,11 +109,11 @@ public final class SiteGenerator {
         return site;
     }
 
-    private static List<OutputFile> files(Edition edition, Theme theme, Messages messages, Diagnostics diagnostics) {
+    private static List<OutputFile> files(Edition edition, Theme theme, Diagnostics diagnostics) {
         Site site = edition.site();
         PageRenderer pages = new PageRenderer(edition, theme, diagnostics);
         List<OutputFile> published = new ArrayList<>(pages.site());
-        published.addAll(new Feeds(edition, messages).write());
+        published.addAll(new Feeds(edition, theme).write());
         published.addAll(theme.assets());
         site.assets()
                 .forEach(asset ->

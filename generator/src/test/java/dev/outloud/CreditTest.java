@@ -58,6 +58,21 @@ class CreditTest {
     }
 
     @Test
+    void aResourceOfNobodyIsAWarningWhereItIsListedIfItIsUsed() {
+        SiteFixture fixture = SiteFixture.post("See [@b] and [@b, p. 2].")
+                .write(
+                        "resources.yml",
+                        "- {id: a, title: Unused}\n- {id: b, title: Used}\n- {id: c, title: C, editor: [Ed]}\n");
+        assertEquals("""
+                resources.yml:2:8: warning: nobody is named for this resource [resource-uncredited]
+                  2 | - {id: b, title: Used}
+                    |        ^
+                  hint: add its author: or editor:, such as {family: Lovelace, given: Ada}; \
+                an organisation is {literal: The Society}""", fixture.build().printed());
+        assertEquals(new SiteReport.Credit(1, 0), fixture.build().done().credit());
+    }
+
+    @Test
     void aLinkIsASourceToo() {
         SiteFixture.Result site = SiteFixture.post(
                         "> Words.\n>\n> — @ada-lovelace, [her letter](https://ada.example.org/letter)\n")

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A day is a day of the site's own calendar, on every page and in every feed. */
 class DatesTest {
@@ -65,6 +66,18 @@ class DatesTest {
                 "2026-02-01T05:00:00+09:00",
                 site.page("/posts/a/").select("time.dt-published").attr("datetime"));
         assertTrue(site.file("site/feed.xml").contains("1 Feb 2026 05:00:00 +0900"), site.file("site/feed.xml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft: true", "published: false"})
+    void aDraftSaysWhichValueMakesItOne(String line) {
+        SiteFixture.Result site = SiteFixture.post("x", line).build();
+        int value = line.indexOf(' ') + 1;
+        assertEquals(
+                List.of("posts/a.md:4:" + (value + 1) + ": note: held back: it is a draft [held-back]\n  4 | " + line
+                        + "\n    | " + " ".repeat(value) + "^".repeat(line.length() - value)
+                        + "\n  hint: publish drafts with -Dsite.drafts"),
+                site.printed(Problem.HELD_BACK));
     }
 
     @Test

@@ -107,6 +107,63 @@ class SpeakersTest {
     }
 
     @Test
+    void anAuthorWhoMayBeOneOfTwoIsAskedAboutWhereTheResourceIsListed() {
+        SiteFixture fixture = SiteFixture.of("""
+                -- people.yml
+                - {id: grace, name: Grace Writer, author: true}
+                - {id: ada-1, name: Ada Lovelace}
+                - {id: ada-2, name: Ada Lovelace, aliases: [Ada Lovelace the younger]}
+                -- resources.yml
+                - {id: notes, title: Notes, author: [{family: Lovelace, given: Ada}]}
+                - {id: unused, title: Unused, author: [{family: Lovelace, given: Ada}]}
+                -- posts/a.md
+                ---
+                title: A
+                date: 2026-01-31
+                ---
+                See [@notes].
+                """);
+        SiteFixture.Result site = fixture.build();
+        assertEquals(List.of("""
+                resources.yml:1:8: warning: "Ada Lovelace" may be one of several people [ambiguous-speaker]
+                  1 | - {id: notes, title: Notes, author: [{family: Lovelace, given: Ada}]}
+                    |        ^^^^^
+                  hint: give the one who made it an alias that nobody else has, and write that as the author: ada-1, ada-2"""), site.printed(Problem.AMBIGUOUS_SPEAKER));
+        assertFalse(site.page("/people/").select("main a").eachAttr("href").contains("/people/ada-1/"));
+        assertTrue(site.page("/people/ada-lovelace/").text().contains("Notes"), site.printed());
+
+        fixture.write("resources.yml", "- {id: notes, title: Notes, author: [{literal: Ada Lovelace the younger}]}\n");
+        assertEquals(List.of(), fixture.build().problems());
+        assertTrue(fixture.build().page("/people/ada-2/").text().contains("Notes"));
+    }
+
+    @Test
+    void anAuthorOfAPostAndOfAPictureMayBeOneOfTwoToo() {
+        SiteFixture.Result site = SiteFixture.of("""
+                -- people.yml
+                - {id: grace, name: Grace Writer, author: true}
+                - {id: ada-1, name: Ada Lovelace}
+                - {id: ada-2, name: Ada Lovelace}
+                -- media.yml
+                - {id: sea, title: Sea, creator: Ada Lovelace}
+                - {id: lake, title: Lake, creator: ada-1}
+                -- posts/a.md
+                ---
+                title: A
+                date: 2026-01-31
+                author: Ada Lovelace
+                ---
+                Words.
+                """).build();
+        assertTrue(site.succeeded(), site.printed());
+        assertEquals(2, site.printed(Problem.AMBIGUOUS_SPEAKER).size(), site.printed());
+        assertTrue(site.printed().contains("media.yml:1:"), site.printed());
+        assertTrue(site.printed().contains("posts/a.md:4:9: warning"), site.printed());
+        assertTrue(site.printed().contains("hint: write one of ada-1, ada-2"), site.printed());
+        assertTrue(site.page("/people/ada-lovelace/").text().contains("A"), site.printed());
+    }
+
+    @Test
     void aNewNameGetsAPageAndThePastedHintSilencesTheWarning() {
         SiteFixture fixture = quoting(PEOPLE, "José O’Brien: “the Elder”");
         SiteFixture.Result first = fixture.build();

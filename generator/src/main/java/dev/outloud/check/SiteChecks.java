@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** Applies every rule to every article. Thread-safe. */
 public final class SiteChecks {
-    private static final List<Rule> RULES = List.of(new QuotationRule(), new PictureRule(), new FollowUpRule());
+    private static final List<Rule> RULES =
+            List.of(new QuotationRule(), new PictureRule(), new ResourceRule(), new FollowUpRule());
 
     private SiteChecks() {}
 

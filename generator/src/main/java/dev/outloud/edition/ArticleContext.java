@@ -2,7 +2,6 @@ package dev.outloud.edition;
 
 import dev.outloud.model.Family;
 import dev.outloud.model.Href;
-import dev.outloud.model.Media;
 import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
 import dev.outloud.model.body.BodyContext;
@@ -14,7 +13,6 @@ import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.BodyLinks;
 import dev.outloud.model.site.CitationStyle;
-import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
 import java.util.List;
@@ -28,21 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class ArticleContext implements BodyContext {
     private final Settings settings;
     private final BodyLinks links;
-    private final CitationStyle style;
-    private final MediaCredits media;
-    private final Words words;
-    private final String atSource;
+    private final Language language;
     private final Map<String, CitationStyle.Cited> cited;
     private final Map<String, Quotation> quotations;
 
-    ArticleContext(
-            Article article, Settings settings, CitationStyle style, MediaCredits media, Words words, String atSource) {
+    ArticleContext(Article article, Settings settings, Language language) {
         this.settings = settings;
         this.links = article.links();
-        this.style = style;
-        this.media = media;
-        this.words = words;
-        this.atSource = atSource;
+        this.language = language;
         this.cited = article.bibliography().stream()
                 .collect(Collectors.toMap(
                         Resource::id, resource -> new CitationStyle.Cited(resource, target(resource, settings))));
@@ -68,7 +59,7 @@ final class ArticleContext implements BodyContext {
 
     @Override
     public List<TextPart> citation(Citation citation) {
-        return style.citation(citation, cited);
+        return language.style().citation(citation, cited);
     }
 
     @Override
@@ -91,7 +82,7 @@ final class ArticleContext implements BodyContext {
         return Optional.ofNullable(quotations.get(mark.id()))
                 .filter(quotation -> titleLeadsElsewhere && quotation.source() != null)
                 .flatMap(Quotation::wordsAtSource)
-                .map(href -> new TextPart(atSource, href));
+                .map(href -> new TextPart(language.atSource(), href));
     }
 
     private @Nullable TextPart source(Quotation quotation) {
@@ -113,12 +104,11 @@ final class ArticleContext implements BodyContext {
     @Override
     public Optional<ImageLink> image(ImageMark image) {
         return links.picture(image)
-                .map(picture -> new ImageLink(picture.source(), picture.width(), picture.height(), credit(picture)));
-    }
-
-    private List<TextPart> credit(Picture picture) {
-        Media credit = picture.credit();
-        return credit == null ? List.of() : media.credit(credit);
+                .map(picture -> new ImageLink(
+                        picture.source(),
+                        picture.width(),
+                        picture.height(),
+                        language.lines().credit(picture.credit())));
     }
 
     @Override
@@ -128,6 +118,6 @@ final class ArticleContext implements BodyContext {
 
     @Override
     public Words words() {
-        return words;
+        return language.words();
     }
 }

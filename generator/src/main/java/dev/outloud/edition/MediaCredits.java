@@ -5,34 +5,27 @@ import dev.outloud.model.Licenses;
 import dev.outloud.model.Media;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
+import dev.outloud.model.SiteUrl;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.site.Site;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Credit lines of pictures: title, author, source and licence, as Creative Commons recommends them. */
 final class MediaCredits {
-    private final Map<String, List<TextPart>> byId = new HashMap<>();
-    private final Site site;
-    private final Messages messages;
+    private MediaCredits() {}
 
-    MediaCredits(Site site, Messages messages) {
-        this.site = site;
-        this.messages = messages;
-        site.media().forEach(use -> byId.put(use.media().id(), line(use.media(), use.creator())));
+    /** The line of each medium in use, by its id. */
+    static Map<String, List<TextPart>> of(Site site, Messages messages) {
+        return site.media().stream()
+                .collect(Collectors.toMap(
+                        use -> use.media().id(), use -> line(use.media(), use.creator(), site.url(), messages)));
     }
 
-    List<TextPart> credit(Media media) {
-        return byId.getOrDefault(media.id(), List.of());
-    }
-
-    Map<String, List<TextPart>> all() {
-        return byId;
-    }
-
-    private List<TextPart> line(Media media, @org.jspecify.annotations.Nullable Person creator) {
+    private static List<TextPart> line(Media media, @Nullable Person creator, SiteUrl url, Messages messages) {
         List<TextPart> parts = new ArrayList<>();
         parts.add(new TextPart(messages.text("media.by") + " ", null));
         if (!media.title().isEmpty()) {
@@ -44,7 +37,7 @@ final class MediaCredits {
                         ? new TextPart(media.creator(), null)
                         : new TextPart(
                                 creator.displayName(),
-                                creator.path().map(site.url()::link).orElse(null)));
+                                creator.path().map(url::link).orElse(null)));
         if (media.license() != null) {
             parts.add(new TextPart(", ", null));
             parts.add(new TextPart(

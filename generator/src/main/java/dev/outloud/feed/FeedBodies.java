@@ -1,8 +1,8 @@
 package dev.outloud.feed;
 
 import dev.outloud.model.Family;
-import dev.outloud.model.Messages;
 import dev.outloud.model.SiteUrl;
+import dev.outloud.model.Theme;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Edition;
@@ -20,13 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class FeedBodies {
     private final Edition edition;
     private final SiteUrl url;
-    private final Messages messages;
+    private final Theme theme;
     private final Map<SourcePath, String> made = new ConcurrentHashMap<>();
 
-    FeedBodies(Edition edition, Messages messages) {
+    FeedBodies(Edition edition, Theme theme) {
         this.edition = edition;
         this.url = edition.site().url();
-        this.messages = messages;
+        this.theme = theme;
     }
 
     String html(Article article) {
@@ -43,11 +43,11 @@ final class FeedBodies {
         if (edition.site().settings().has(Family.BIBLIOGRAPHY)
                 && !article.bibliography().isEmpty()) {
             out.append("<h2>")
-                    .append(escaped(messages.text("bibliography.title")))
+                    .append(escaped(text("bibliography.title", article)))
                     .append("</h2>\n<ol>\n");
             for (Resource resource : article.bibliography()) {
                 out.append("<li id=\"ref-").append(escaped(resource.id())).append("\">");
-                parts(edition.reference(resource), article, out);
+                parts(edition.in(article.language()).reference(resource), article, out);
                 out.append("</li>\n");
             }
             out.append("</ol>\n");
@@ -59,7 +59,7 @@ final class FeedBodies {
     private void lead(Picture picture, Article article, StringBuilder out) {
         out.append("<figure><img src=\"").append(escaped(url.absolute(picture.source(), article.path())));
         out.append("\" alt=\"").append(escaped(picture.alt())).append("\">");
-        List<TextPart> credit = edition.credit(picture.credit());
+        List<TextPart> credit = edition.in(article.language()).credit(picture.credit());
         if (!credit.isEmpty()) {
             out.append("<figcaption>");
             parts(credit, article, out);
@@ -71,10 +71,14 @@ final class FeedBodies {
     private void asks(Article article, StringBuilder out) {
         List<String> asks = article.document().frontMatter().ask();
         if (!asks.isEmpty()) {
-            out.append("<h2>").append(escaped(messages.text("ask.title"))).append("</h2>\n<ul>\n");
+            out.append("<h2>").append(escaped(text("ask.title", article))).append("</h2>\n<ul>\n");
             asks.forEach(ask -> out.append("<li>").append(escaped(ask)).append("</li>\n"));
             out.append("</ul>\n");
         }
+    }
+
+    private String text(String key, Article article) {
+        return theme.messages(article.language()).text(key);
     }
 
     private void parts(List<TextPart> parts, Article article, StringBuilder out) {

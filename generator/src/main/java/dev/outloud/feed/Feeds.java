@@ -5,6 +5,7 @@ import dev.outloud.model.Messages;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
+import dev.outloud.model.Theme;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Headline;
@@ -22,19 +23,21 @@ import java.util.stream.Stream;
 /** Every file that programs read. Made in parallel; stateless after it is made. */
 public final class Feeds {
     private final Edition edition;
+    private final Theme theme;
     private final Messages messages;
     private final Map<Headline, Post> posts = new HashMap<>();
 
-    public Feeds(Edition edition, Messages messages) {
+    public Feeds(Edition edition, Theme theme) {
         this.edition = edition;
-        this.messages = messages;
+        this.theme = theme;
+        this.messages = theme.messages(edition.site().settings().language());
         edition.site().posts().forEach(post -> posts.put(post.headline(), post));
     }
 
     /** The feeds, blogroll, bibliography, sitemap and robots file that the settings ask for. */
     public List<OutputFile> write() {
         Settings settings = edition.site().settings();
-        FeedBodies bodies = new FeedBodies(edition, messages);
+        FeedBodies bodies = new FeedBodies(edition, theme);
         FeedWriter writer = new FeedWriter(edition, bodies);
         List<Supplier<List<OutputFile>>> work = new ArrayList<>();
         work.add(() -> List.of(writer.rss(main("/feed.xml"))));

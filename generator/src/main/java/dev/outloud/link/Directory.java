@@ -2,7 +2,6 @@ package dev.outloud.link;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
-import dev.outloud.model.CslItem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Slug;
 import dev.outloud.model.document.PersonEntry;
@@ -79,8 +78,15 @@ final class Directory {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** Everybody who has this name or alias, whole. */
+    List<Person> namesakes(String name) {
+        return List.copyOf(byName.getOrDefault(Names.folded(name), Set.of()));
+    }
+
+    /** Who has this name or alias; of several, nobody. */
     Optional<Person> byName(String name) {
-        return byName.getOrDefault(Names.folded(name), Set.of()).stream().findFirst();
+        List<Person> namesakes = namesakes(name);
+        return namesakes.size() == 1 ? Optional.of(namesakes.get(0)) : stranger(name);
     }
 
     Optional<Person> byUrl(String url) {
@@ -97,11 +103,6 @@ final class Directory {
         List<Person> found = List.copyOf(whole.isEmpty() ? bySurname.getOrDefault(folded, Set.of()) : whole);
         List<Person> listed = found.stream().filter(Person::known).toList();
         return listed.isEmpty() ? found : listed;
-    }
-
-    /** An author of a resource: by name or alias, however its parts are given. */
-    Optional<Person> byName(CslItem.Name name) {
-        return byName(name.full());
     }
 
     /** Somebody met for the first time; the same name is the same person from now on. */

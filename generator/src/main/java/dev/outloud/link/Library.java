@@ -18,16 +18,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The resource list with its authors looked up. Immutable once made. */
 final class Library {
     private final Map<String, Resource> byKey = new LinkedHashMap<>();
+    private final Directory directory;
+    private final Speakers speakers;
     private final Diagnostics diagnostics;
 
     /**
      * @param articles those that are published: persons who wrote what they use are met, others in the list are not
      */
-    Library(List<ResourceEntry> entries, List<ArticleDocument> articles, Directory directory, Diagnostics diagnostics) {
+    Library(
+            List<ResourceEntry> entries,
+            List<ArticleDocument> articles,
+            Directory directory,
+            Speakers speakers,
+            Diagnostics diagnostics) {
+        this.directory = directory;
+        this.speakers = speakers;
         this.diagnostics = diagnostics;
         Set<String> used = used(articles);
         Map<String, Origin> places = new LinkedHashMap<>();
@@ -36,10 +46,7 @@ final class Library {
             if (first == null) {
                 byKey.put(
                         entry.item().id(),
-                        resource(
-                                entry.item(),
-                                directory,
-                                used.contains(entry.item().id())));
+                        resource(entry, used.contains(entry.item().id())));
             } else {
                 Location there = first.locate();
                 diagnostics.add(
@@ -60,23 +67,31 @@ final class Library {
         return used;
     }
 
-    /** Organisations are people of this site only if the author lists them. */
-    private static Resource resource(CslItem item, Directory directory, boolean used) {
+    private Resource resource(ResourceEntry entry, boolean used) {
         List<Resource.Contributor> contributors = new ArrayList<>();
-        for (CslItem.Name name : item.responsible()) {
-            Optional<Person> person = directory.byName(name);
-            if (person.isEmpty() && used && !name.isOrganisation()) {
-                person = Optional.of(directory.meet(name.full(), null));
-            }
-            contributors.add(new Resource.Contributor(agreed(name, directory), person.orElse(null)));
+        for (CslItem.Name name : entry.item().responsible()) {
+            Optional<Person> person = used ? contributor(name, entry.at()) : directory.byName(name.full());
+            contributors.add(new Resource.Contributor(agreed(name), person.orElse(null)));
         }
-        return new Resource(item.named(name -> agreed(name, directory)), contributors);
+        return new Resource(entry.item().named(name -> agreed(name)), contributors, entry.at());
     }
 
-    private static CslItem.Name agreed(CslItem.Name name, Directory directory) {
-        return directory
-                .byName(name)
+    /** Organisations are people of this site only if the author lists them. */
+    private Optional<Person> contributor(CslItem.Name name, Origin at) {
+        speakers.meetNamesakes(
+                name.full(),
+                at,
+                "give the one who made it an alias that nobody else has, and write that as the author: ");
+        Optional<Person> known = directory.byName(name.full());
+        return known.isPresent() || name.isOrganisation() ? known : Optional.of(directory.meet(name.full(), null));
+    }
+
+    /** Of several people of one name, whoever is shown otherwise: it may be them. */
+    private CslItem.Name agreed(CslItem.Name name) {
+        return directory.namesakes(name.full()).stream()
                 .map(person -> person.consent().nameAs())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
                 .map(form -> new CslItem.Name("", "", form))
                 .orElse(name);
     }

@@ -7,7 +7,7 @@ import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.document.WrittenDate;
 import dev.outloud.text.Origin;
-import dev.outloud.text.Span;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +30,8 @@ final class Publication {
 
     boolean isDue(ArticleDocument article) {
         FrontMatter written = article.frontMatter();
-        if (written.draft() && !options.drafts()) {
-            hold(
-                    article,
-                    new Origin(article.source(), Span.at(0)),
-                    "held back: it is a draft",
-                    "publish drafts with -Dsite.drafts");
+        if (written.draft() != null && !options.drafts()) {
+            hold(article, written.draft(), "held back: it is a draft", "publish drafts with -Dsite.drafts");
             return false;
         }
         WrittenDate date = written.date();
@@ -51,7 +47,7 @@ final class Publication {
         return true;
     }
 
-    private java.time.Instant moment(WrittenDate date) {
+    private Instant moment(WrittenDate date) {
         return dating.date(date).moment().toInstant();
     }
 

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Links a site: the steps from documents to {@link Site}, top to bottom. Stateless. */
 public final class SiteLinker {
@@ -74,14 +75,21 @@ public final class SiteLinker {
         List<Draft> drafts = drafts(due, permalinks, dating);
         HeldBack heldBack = new HeldBack(publication.held(), permalinks);
         Assets assets = new Assets(heldBack.published(sources.files(), drafts), sources.images(), permalinks);
+        Speakers speakers = new Speakers(directory, diagnostics);
+        Map<String, Media> media = media(sources);
+        speakers.meetNamed(Stream.of(
+                        settings.authors().stream(),
+                        due.stream().flatMap(article -> article.frontMatter().authors().stream()),
+                        media.values().stream().map(credit -> new Ref(credit.creator(), credit.at())))
+                .flatMap(names -> names));
         Library library = new Library(
                 sources.of(ResourcesDocument.class).stream()
                         .flatMap(d -> d.resources().stream())
                         .toList(),
                 due,
                 directory,
+                speakers,
                 diagnostics);
-        Speakers speakers = new Speakers(directory, diagnostics);
         speakers.meet(due);
         Targets targets = new Targets(drafts, directory.everybody(), library.all(), settings.has(Family.RESOURCES));
         ArticleLinker articles = new ArticleLinker(
@@ -90,7 +98,7 @@ public final class SiteLinker {
                 speakers,
                 library,
                 new Links(settings.url(), targets, heldBack, assets, diagnostics),
-                new Pictures(settings.url(), assets, media(sources), diagnostics),
+                new Pictures(settings.url(), assets, media, diagnostics),
                 diagnostics);
         List<Article> linked = drafts.parallelStream().map(articles::link).toList();
         List<Post> posts = PostOrder.of(linked, dating);

@@ -6,7 +6,10 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.text.Origin;
+import dev.outloud.text.Ref;
 import dev.outloud.text.SourceText;
+import dev.outloud.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +48,12 @@ final class Speakers {
                 .forEach(this::meet);
     }
 
+    /** Meets those whom front matter and lists of media name where an id could stand. */
+    void meetNamed(Stream<Ref> names) {
+        names.filter(ref -> directory.byId(ref.value()).isEmpty())
+                .forEach(ref -> meetNamesakes(ref.value(), ref.at(), "write one of "));
+    }
+
     private static boolean isFull(String name) {
         return Names.folded(name).indexOf(' ') >= 0;
     }
@@ -79,14 +88,34 @@ final class Speakers {
         if (bearers.size() < 2) {
             return bearers.stream().findFirst();
         }
-        String all = bearers.stream().map(p -> "@" + p.id()).sorted().collect(Collectors.joining(", "));
         diagnostics.add(
                 Problem.AMBIGUOUS_SPEAKER,
                 source,
                 speaker.at(),
                 "\"" + name(speaker) + "\" may be one of several people",
-                "write one of " + all);
+                "write one of " + ids(bearers, "@"));
         return directory.stranger(name(speaker));
+    }
+
+    /**
+     * Meets a name in a list that several people have: it stands for itself, so that nobody is credited for another.
+     *
+     * @param hint what to do; the ids of those people are put behind it
+     */
+    void meetNamesakes(String name, Origin at, String hint) {
+        List<Person> namesakes = directory.namesakes(name);
+        if (namesakes.size() > 1) {
+            directory.meetStranger(name);
+            diagnostics.add(
+                    Problem.AMBIGUOUS_SPEAKER,
+                    at.locate(),
+                    "\"" + name + "\" may be one of several people",
+                    hint + ids(namesakes, ""));
+        }
+    }
+
+    private static String ids(List<Person> people, String sign) {
+        return people.stream().map(person -> sign + person.id()).sorted().collect(Collectors.joining(", "));
     }
 
     /** The address of a linked name decides between people of that name, and finds who has another one. */
@@ -112,7 +141,7 @@ final class Speakers {
         return speaker instanceof Speaker.Linked linked ? linked.url() : "";
     }
 
-    void unknown(String id, SourceText source, dev.outloud.text.Span at) {
+    void unknown(String id, SourceText source, Span at) {
         diagnostics.add(
                 Problem.UNKNOWN_PERSON,
                 source,

@@ -37,8 +37,9 @@ final class ArticleReader {
         FrontMatterReader reader = new FrontMatterReader(new Fields(mapping, source, diagnostics));
         FrontMatter written = reader.read();
         boolean dateMissing = kind == Kind.POST && !reader.isDated();
-        FrontMatter dated =
-                dateMissing ? withDate(written, dateOfName(source, name, written.draft(), diagnostics)) : written;
+        FrontMatter dated = dateMissing
+                ? withDate(written, dateOfName(source, name, written.draft() != null, diagnostics))
+                : written;
         return Optional.of(new ArticleDocument(source, kind, name.name(), dated, body));
     }
 

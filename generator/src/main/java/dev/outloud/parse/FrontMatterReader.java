@@ -9,6 +9,7 @@ import dev.outloud.model.document.FrontMatter.LeadImage;
 import dev.outloud.model.document.FrontMatter.Purpose;
 import dev.outloud.model.document.WrittenDate;
 import dev.outloud.parse.frontmatter.Value;
+import dev.outloud.text.Origin;
 import dev.outloud.text.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class FrontMatterReader {
                         .toList(),
                 fields.text("series"),
                 image(),
-                fields.flag("draft", false) || (!saysWhen() && !fields.flag("published", true)),
+                draft(),
                 fields.text("lang"),
                 fields.text("license"),
                 purpose(),
@@ -67,6 +68,16 @@ final class FrontMatterReader {
     private boolean saysWhen() {
         return !(fields.value("published").orElse(null) instanceof Value.Scalar scalar
                 && scalar.text().matches("true|false"));
+    }
+
+    private @Nullable Origin draft() {
+        boolean draft = fields.flag("draft", false);
+        boolean unpublished = !saysWhen() && !fields.flag("published", true);
+        return draft || unpublished
+                ? fields.value(draft ? "draft" : "published")
+                        .map(fields::origin)
+                        .orElseThrow()
+                : null;
     }
 
     /** Whether the front matter gives a date, be it a wrong one. */

@@ -8,6 +8,7 @@ import dev.outloud.model.document.ResourceEntry;
 import dev.outloud.parse.frontmatter.Value;
 import dev.outloud.text.Ref;
 import dev.outloud.text.SourceText;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,19 @@ final class ResourcesReader {
         if (value == null) {
             return null;
         }
+        try {
+            return issued(value, fields);
+        } catch (DateTimeException e) {
+            fields.report(
+                    Problem.BAD_VALUE,
+                    value,
+                    "the resource has a date which is no day of any calendar",
+                    "write it as 2014, 2014-05 or 2014-05-31");
+            return null;
+        }
+    }
+
+    private static CslItem.@Nullable Issued issued(Value value, Fields fields) {
         if (value instanceof Value.Scalar scalar) {
             return IssuedDates.read(scalar.text().strip());
         }

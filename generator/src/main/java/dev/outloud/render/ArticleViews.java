@@ -105,7 +105,7 @@ final class ArticleViews {
     private List<ReferenceView> bibliography(Article article) {
         return article.bibliography().stream()
                 .map(resource -> new ReferenceView(
-                        "ref-" + resource.id(), Views.parts(views.edition().reference(resource))))
+                        "ref-" + resource.id(), Views.parts(views.lines().reference(resource))))
                 .toList();
     }
 
@@ -131,7 +131,7 @@ final class ArticleViews {
                 picture.alt(),
                 picture.width(),
                 picture.height(),
-                Views.parts(views.edition().credit(picture.credit())));
+                Views.parts(views.lines().credit(picture.credit())));
     }
 
     private static @Nullable PurposeView purpose(@Nullable Purpose purpose) {

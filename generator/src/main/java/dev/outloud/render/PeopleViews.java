@@ -122,7 +122,7 @@ final class PeopleViews {
     private WorkView work(Resource resource) {
         return new WorkView(
                 views.href(resource.path()),
-                Views.parts(views.edition().reference(resource)),
+                Views.parts(views.lines().reference(resource)),
                 citations.getOrDefault(resource.id(), 0));
     }
 }

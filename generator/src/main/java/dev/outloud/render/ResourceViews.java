@@ -27,7 +27,7 @@ final class ResourceViews {
         return views.edition().site().resources().stream()
                 .map(use -> new WorkView(
                         views.href(use.resource().path()),
-                        Views.parts(views.edition().reference(use.resource())),
+                        Views.parts(views.lines().reference(use.resource())),
                         articles(use)))
                 .toList();
     }
@@ -50,7 +50,7 @@ final class ResourceViews {
                 others(resource),
                 details(item),
                 item.url(),
-                Views.parts(views.edition().reference(resource)),
+                Views.parts(views.lines().reference(resource)),
                 views.edition().bibtex(resource),
                 views.quotations(use.quotations()),
                 citedIn(use));

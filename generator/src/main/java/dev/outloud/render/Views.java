@@ -48,6 +48,11 @@ final class Views {
         return edition;
     }
 
+    /** Bibliography entries and credits in the language of the page. */
+    Edition.Lines lines() {
+        return edition.in(messages.language());
+    }
+
     Settings settings() {
         return edition.site().settings();
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of resources as CSL-YAML and CSL-JSON. */
 class ResourcesFileTest {
@@ -76,6 +77,7 @@ class ResourcesFileTest {
                 "{date-parts: [[1843], [1844]]} | 1843-0-0-",
                 "{date-parts: [1843]} | 1843-0-0-",
                 "{raw: 1843-08} | 1843-8-0-",
+                "1843-21 | 1843-0-0-",
                 "{literal: spring 1843} | 0-0-0-spring 1843",
                 "spring 1843 | 0-0-0-spring 1843",
                 "1843-08-05T10:00Z | 1843-8-5-",
@@ -128,5 +130,20 @@ class ResourcesFileTest {
                 1,
                 resources("resources.yml", "- id: a\n  note: |\n    " + "-".repeat(300) + "\n")
                         .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2014-13",
+                "'2014-02-30'",
+                "{date-parts: [[2014, 13]]}",
+                "{date-parts: [[2014, 4, 31]]}",
+                "{raw: 2014-99}",
+            })
+    void aDateThatIsNoneIsAMistakeAtItsPlace(String written) {
+        Parsed parsed = Parsed.file("resources.yml", "- {id: a, issued: " + written + "}\n");
+        assertTrue(parsed.printed().startsWith("resources.yml:1:19: error: "), parsed.printed());
+        assertTrue(parsed.printed().contains("which is no day of any calendar [bad-value]"), parsed.printed());
     }
 }

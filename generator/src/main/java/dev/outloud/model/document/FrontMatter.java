@@ -1,5 +1,6 @@
 package dev.outloud.model.document;
 
+import dev.outloud.text.Origin;
 import dev.outloud.text.Ref;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when it is published; from the file name if the front matter has none
  * @param permalink an address of its own, instead of the site's pattern
  * @param description one or two sentences for lists, feeds and cards
+ * @param draft where it says that the article is a draft; null if it is none
  * @param replies whether the article takes replies
  * @param toc whether it shows a table of contents; null leaves it to the theme
  * @param allow ids of diagnostics that this file may have
@@ -29,7 +31,7 @@ public record FrontMatter(
         List<Ref> tags,
         @Nullable Ref series,
         @Nullable LeadImage image,
-        boolean draft,
+        @Nullable Origin draft,
         @Nullable Ref lang,
         @Nullable Ref license,
         @Nullable Purpose purpose,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How citations read. Implemented by {@code citation}; implementations are pure and safe to share. */
+/** How citations read in one language. Implemented by {@code citation}; implementations are pure and safe to share. */
 public interface CitationStyle {
     /**
      * A resource and where its citation leads.

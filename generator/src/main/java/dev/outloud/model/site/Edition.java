@@ -5,33 +5,52 @@ import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.RenderedBody;
 import dev.outloud.text.SourcePath;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The site with every text and citation as HTML, each made once, for pages, feeds and share kit alike. Immutable.
  *
  * @param bodies by the source of the article
- * @param references the bibliography entry of each resource, by its key
+ * @param lines by the language of the site and of each article
  * @param bibtex each resource as BibTeX, by its key
- * @param mediaCredits the credit line of each medium in use, by its id
  */
 public record Edition(
-        Site site,
-        Map<SourcePath, RenderedBody> bodies,
-        Map<String, List<TextPart>> references,
-        Map<String, String> bibtex,
-        Map<String, List<TextPart>> mediaCredits) {
+        Site site, Map<SourcePath, RenderedBody> bodies, Map<Locale, Lines> lines, Map<String, String> bibtex) {
     public Edition {
         bodies = Map.copyOf(bodies);
-        references = Map.copyOf(references);
+        lines = Map.copyOf(lines);
         bibtex = Map.copyOf(bibtex);
-        mediaCredits = Map.copyOf(mediaCredits);
     }
 
-    /** Who made a picture, and under which licence; empty if nobody is credited. */
-    public List<TextPart> credit(@Nullable Media media) {
-        return media == null ? List.of() : mediaCredits.getOrDefault(media.id(), List.of());
+    /**
+     * What all texts in one language share. Immutable.
+     *
+     * @param references the bibliography entry of each resource, by its key
+     * @param mediaCredits the credit line of each medium in use, by its id
+     */
+    public record Lines(Map<String, List<TextPart>> references, Map<String, List<TextPart>> mediaCredits) {
+        public Lines {
+            references = Map.copyOf(references);
+            mediaCredits = Map.copyOf(mediaCredits);
+        }
+
+        /** Who made a picture, and under which licence; empty if nobody is credited. */
+        public List<TextPart> credit(@Nullable Media media) {
+            return media == null ? List.of() : mediaCredits.getOrDefault(media.id(), List.of());
+        }
+
+        /** The bibliography entry of a resource of the list. */
+        public List<TextPart> reference(Resource resource) {
+            return Objects.requireNonNull(references.get(resource.id()), "a resource without an entry");
+        }
+    }
+
+    /** The shared lines in the language of the site or of one of its articles. */
+    public Lines in(Locale language) {
+        return Objects.requireNonNull(lines.get(language), "a language that no text has");
     }
 
     /** A resource as an entry for somebody's own list. */
@@ -40,12 +59,7 @@ public record Edition(
     }
 
     public RenderedBody body(Article article) {
-        return java.util.Objects.requireNonNull(
+        return Objects.requireNonNull(
                 bodies.get(article.document().source().path()), "an article whose text was not rendered");
-    }
-
-    /** The bibliography entry of a resource of the list. */
-    public List<TextPart> reference(Resource resource) {
-        return java.util.Objects.requireNonNull(references.get(resource.id()), "a resource without an entry");
     }
 }

@@ -3,6 +3,7 @@ package dev.outloud.model.site;
 import dev.outloud.model.CslItem;
 import dev.outloud.model.Person;
 import dev.outloud.model.SitePath;
+import dev.outloud.text.Origin;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the bibliographic record, with each name in the form that its person agreed to
  * @param contributors its authors, or else its editors, in the record's order
+ * @param at its key in the list
  */
-public record Resource(CslItem item, List<Contributor> contributors) {
+public record Resource(CslItem item, List<Contributor> contributors, Origin at) {
     public Resource {
         contributors = List.copyOf(contributors);
     }

@@ -1,0 +1,45 @@
+package dev.outloud.edition;
+
+import dev.outloud.model.Messages;
+import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.model.body.BodyContext.Words;
+import dev.outloud.model.site.CitationStyle;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Resource;
+import dev.outloud.model.site.ResourceUse;
+import dev.outloud.model.site.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a language adds to the texts that are written in it. Immutable.
+ *
+ * @param atSource leads to the quoted words at their source
+ */
+record Language(CitationStyle style, Words words, String atSource, Edition.Lines lines) {
+    static Language of(Messages messages, CitationStyle style, Site site) {
+        Map<String, List<TextPart>> references = site.resources().parallelStream()
+                .map(ResourceUse::resource)
+                .collect(Collectors.toConcurrentMap(
+                        Resource::id, resource -> style.reference(Typesetter.cited(resource, site.settings()))));
+        return new Language(
+                style,
+                words(messages),
+                messages.text("quotation.source"),
+                new Edition.Lines(references, MediaCredits.of(site, messages)));
+    }
+
+    private static Words words(Messages messages) {
+        return new Words(
+                messages.text("quotation.permalink"),
+                messages.text("footnotes.title"),
+                messages.text("footnotes.back"),
+                messages.text("table.title"),
+                messages.text("alert.note"),
+                messages.text("alert.tip"),
+                messages.text("alert.important"),
+                messages.text("alert.warning"),
+                messages.text("alert.caution"));
+    }
+}
