@@ -27,15 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of posts and pages, and lists of posts, show. */
 final class ArticleViews {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
-    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}]");
-    private static final int WORDS_A_MINUTE = 220;
-    private static final int UNSPACED_A_MINUTE = 400;
     private static final int LONG = 3;
 
     private final Views views;
@@ -50,7 +45,7 @@ final class ArticleViews {
                 post.title(),
                 views.href(post.path()),
                 views.date(post.published()),
-                minutes(article),
+                ReadingTime.minutes(article),
                 article.description(),
                 views.people(article.authors()),
                 views.people(article.creditedInLists()));
@@ -80,7 +75,7 @@ final class ArticleViews {
                 views.people(article.authors()),
                 post == null ? null : views.date(post.published()),
                 post == null || post.updated() == null ? null : views.date(post.updated()),
-                minutes(article),
+                ReadingTime.minutes(article),
                 tags,
                 series == null ? null : series(series),
                 toc(article, written.toc()),
@@ -162,14 +157,5 @@ final class ArticleViews {
 
     private static TocView entry(Heading heading, List<TocView> below) {
         return new TocView(heading.text(), "#" + heading.id(), below);
-    }
-
-    /** Reading time; scripts without spaces are counted by characters. */
-    static int minutes(Article article) {
-        String text = article.document().body().plainText(mention -> mention.id());
-        long unspaced = UNSPACED.matcher(text).results().count();
-        long words =
-                WORD.matcher(UNSPACED.matcher(text).replaceAll(" ")).results().count();
-        return (int) Math.max(1, Math.round((double) words / WORDS_A_MINUTE + (double) unspaced / UNSPACED_A_MINUTE));
     }
 }

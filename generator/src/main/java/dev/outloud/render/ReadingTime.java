@@ -1,0 +1,65 @@
+package dev.outloud.render;
+
+import dev.outloud.model.site.Article;
+
+/** How long a text takes to read; every list that names an article asks, so nothing here looks for patterns. */
+final class ReadingTime {
+    private static final int WORDS_A_MINUTE = 220;
+    private static final int UNSPACED_A_MINUTE = 400;
+
+    private ReadingTime() {}
+
+    static int minutes(Article article) {
+        return minutes(article.document().body().plainText(mention -> mention.id()));
+    }
+
+    /** Words are runs of letters and digits; scripts without spaces are counted by characters. */
+    static int minutes(String text) {
+        int words = 0;
+        int unspaced = 0;
+        boolean inWord = false;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isUnspaced(c)) {
+                unspaced++;
+                inWord = false;
+            } else if (isWordPart(c)) {
+                words += inWord ? 0 : 1;
+                inWord = true;
+            } else {
+                inWord = inWord && joins(text, i, c);
+            }
+        }
+        return (int) Math.max(1, Math.round((double) words / WORDS_A_MINUTE + (double) unspaced / UNSPACED_A_MINUTE));
+    }
+
+    /** An apostrophe or hyphen with a letter on either side keeps a word together. */
+    private static boolean joins(String text, int i, int c) {
+        if ((c != '\'' && c != '’' && c != '-') || i + 1 >= text.length()) {
+            return false;
+        }
+        int next = text.codePointAt(i + 1);
+        return isWordPart(next) && !isUnspaced(next);
+    }
+
+    private static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isUnspaced(int c) {
+        // No script that is written without spaces has a character before these.
+        if (c < 0x0E00) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.THAI;
+    }
+}
