@@ -106,13 +106,13 @@ final class InlineShaper {
                 span(target.getUrl()));
     }
 
-    /** Braces right behind an element are its own; at the end of a block they are the block's; else they are text. */
+    /** Braces right behind an element are its own; at the end of a block that has words, the block's; else they are text. */
     private void attributes(AttributesNode braces, Node parent) {
         Node before = braces.getPrevious();
         boolean last = braces.getNext() == null;
         if (before != null && isElement(before)) {
             facts.attributes(before, braces.attributes());
-        } else if (last && (parent instanceof Heading || parent instanceof Paragraph)) {
+        } else if (last && (parent instanceof Heading || (parent instanceof Paragraph && before != null))) {
             facts.attributes(parent, braces.attributes());
             trimBefore(before);
         } else {

@@ -1,11 +1,13 @@
 package dev.outloud.parse.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.QuotationMark.SourceLink;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Quoteback(String author, String title, String url, String words, String text) {
     private static final String QUOTEBACK = "blockquote.quoteback";
+    private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*quoteback", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile("<(/?)blockquote\\b", Pattern.CASE_INSENSITIVE);
 
     /**
      * A part of a block of HTML.
@@ -31,6 +35,37 @@ record Quoteback(String author, String title, String url, String words, String t
      * @param quoteback what it is, or null if it is none
      */
     record Piece(String html, @Nullable Quoteback quoteback) {}
+
+    /**
+     * The blocks behind a block of HTML that still belong to its Quoteback, since a blank line ends HTML for Markdown
+     * but not for a browser, and its script; none if it holds no Quoteback, or one that nothing closes.
+     */
+    static List<com.vladsch.flexmark.util.ast.Node> overBlankLines(HtmlBlockBase html) {
+        if (html.getChars().indexOf("quoteback") < 0) {
+            return List.of();
+        }
+        int open = opened(html.getChars());
+        List<com.vladsch.flexmark.util.ast.Node> blocks = new ArrayList<>();
+        var block = html.getNext();
+        for (; open > 0; block = block.getNext()) {
+            if (block == null || block.getChars().indexOf("class=\"quoteback\"") >= 0) {
+                return List.of();
+            }
+            blocks.add(block);
+            open += opened(block.getChars());
+        }
+        if (block instanceof HtmlBlockBase && SCRIPT.matcher(block.getChars()).lookingAt()) {
+            blocks.add(block);
+        }
+        return blocks;
+    }
+
+    private static int opened(CharSequence html) {
+        return TAG.matcher(html)
+                .results()
+                .mapToInt(tag -> tag.group(1).isEmpty() ? 1 : -1)
+                .sum();
+    }
 
     /** The parts of a block of HTML that holds Quotebacks, without their scripts; empty if it holds none. */
     static List<Piece> split(String html) {

@@ -46,16 +46,21 @@ final class Shaper {
     private void children(Node parent, boolean quoted) {
         Node next;
         for (Node child = parent.getFirstChild(); child != null; child = next) {
-            next = child.getNext();
-            block(child, quoted);
+            if (child instanceof HtmlBlockBase html) {
+                List<Node> rest = Quoteback.overBlankLines(html);
+                rest.forEach(Node::unlink);
+                next = child.getNext();
+                html(html, rest);
+            } else {
+                next = child.getNext();
+                block(child, quoted);
+            }
         }
     }
 
     private void block(Node node, boolean quoted) {
         if (node instanceof BlockQuote quote) {
             quote(quote, quoted);
-        } else if (node instanceof HtmlBlockBase) {
-            html(node);
         } else if (node instanceof Heading heading) {
             inlines.shape(heading);
             String text = PlainText.line(heading, PlainText.AS_WRITTEN);
@@ -151,19 +156,26 @@ final class Shaper {
         return Optional.of(AlertNode.Kind.valueOf(marker.group(1).toUpperCase(Locale.ROOT)));
     }
 
-    private void html(Node node) {
+    /** A block of HTML; the rest is what Markdown took for blocks of their own, as it does after a blank line. */
+    private void html(HtmlBlockBase node, List<Node> rest) {
         BasedSequence chars = node.getChars();
         if (MORE.matcher(chars).matches()) {
             replace(node, new MoreNode(chars));
             return;
         }
-        List<Quoteback.Piece> pieces = Quoteback.split(chars.toString());
+        Span at = span(chars);
+        StringBuilder html = new StringBuilder(chars);
+        for (Node block : rest) {
+            html.append(block instanceof Paragraph ? "\n<p>" : "\n").append(block.getChars());
+            at = new Span(at.start(), span(block.getChars()).end());
+        }
+        List<Quoteback.Piece> pieces = Quoteback.split(html.toString());
         for (Quoteback.Piece piece : pieces) {
             Quoteback quoteback = piece.quoteback();
             if (quoteback == null) {
                 node.insertBefore(new HtmlBlock(BasedSequence.of(piece.html())));
             } else {
-                QuotationMark mark = quoteback.mark(anchors, span(chars));
+                QuotationMark mark = quoteback.mark(anchors, at);
                 facts.quotations.add(mark);
                 node.insertBefore(new QuotebackNode(chars, mark, quoteback.words()));
             }
