@@ -13,7 +13,7 @@ final class XRules implements NetworkRules {
 
     /** Letters and marks that weigh the same to everybody, in which no dot could be one of an address. */
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:[\\p{ASCII}\u00C0-\u024F\u2013\u2014\u2018\u2019\u201C\u201D\u2026&&[^.]]|\\.(?=[\\p{Punct}&&[^.]]|$))*+");
+            "(?:[\\p{ASCII}\u00C0-\u024F\u2013\u2014\u2018\u2019\u201C\u201D\u2026&&[^.]]|\\.(?=[\\p{Punct}\u2019\u201D&&[^.]]|$))*+");
 
     private static final Pattern SPACES = Pattern.compile("[ \n]");
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9./_-]+");

@@ -43,6 +43,8 @@ class XCountingTest {
         "\u2026",
         "\u2014",
         "\u201c",
+        "\u201d",
+        "\u2019",
         "\ud83d\ude00",
         "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67",
         "1\ufe0f\u20e3",
