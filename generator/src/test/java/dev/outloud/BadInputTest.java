@@ -21,7 +21,7 @@ class BadInputTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 bad(
-                        "posts/b.md:2:11: error: mapping values are not allowed here [broken-yaml]",
+                        "posts/b.md:2:11: error: a value with a colon and a space in it needs quotes [broken-yaml]",
                         "posts/b.md",
                         "---\ntitle: One: two\n---\nx"),
                 bad("posts/b.md:2:9: error: ", "posts/b.md", "+++\ntitle = \n+++\nx"),

@@ -19,7 +19,7 @@ class FolderTest {
 
     @Test
     void aLinkOutOfTheFolderIsNotFollowedAndSaysSo() throws IOException {
-        Path outside = Files.createTempDirectory("outside");
+        Path outside = SiteFixture.empty().folder();
         Files.writeString(outside.resolve("secret.md"), POST);
         SiteFixture fixture = SiteFixture.post("x").write("static/a.txt", "a");
         Files.createSymbolicLink(fixture.folder().resolve("posts/b.md"), outside.resolve("secret.md"));
@@ -47,7 +47,7 @@ class FolderTest {
     @Test
     void theFolderItselfMayBeALink() throws IOException {
         SiteFixture fixture = SiteFixture.post("Words of a.");
-        Path link = Files.createTempDirectory("links").resolve("blog");
+        Path link = SiteFixture.empty().folder().resolve("blog");
         Files.createSymbolicLink(link, fixture.folder());
         SiteReport report = new SiteGenerator()
                 .build(new SiteRequest(

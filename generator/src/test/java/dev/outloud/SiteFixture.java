@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,9 @@ public final class SiteFixture {
               name: Ada Lovelace
             """);
 
+    /** Where all fixtures of this run lie; gone when it ends. */
+    private static final Path ALL = temporary();
+
     private final Path folder;
     private Instant now = Instant.parse("2026-06-01T12:00:00Z");
     private boolean drafts;
@@ -60,7 +64,7 @@ public final class SiteFixture {
     /** A blog without a single file. */
     public static SiteFixture empty() {
         try {
-            return new SiteFixture(Files.createTempDirectory("outloud-blog"));
+            return new SiteFixture(Files.createTempDirectory(ALL, "blog"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,6 +74,26 @@ public final class SiteFixture {
     public static SiteFixture post(String text, String... frontMatter) {
         String lines = Stream.of(frontMatter).map(line -> line + "\n").collect(Collectors.joining());
         return of("-- posts/a.md\n---\ntitle: A\ndate: 2026-01-31\n" + lines + "---\n" + text);
+    }
+
+    private static Path temporary() {
+        try {
+            Path folder = Files.createTempDirectory("outloud");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteAll(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void deleteAll(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> split(String files) {

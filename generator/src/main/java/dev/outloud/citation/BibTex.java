@@ -1,6 +1,7 @@
 package dev.outloud.citation;
 
 import dev.outloud.model.CslItem;
+import dev.outloud.model.Doi;
 import dev.outloud.model.Urls;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,11 @@ final class BibTex {
         copy(item, "volume", fields, "volume");
         copy(item, "issue", fields, "number");
         item.variable("page").ifPresent(page -> put(fields, "pages", escaped(page.replaceAll("[-–]+", "--"))));
-        item.variable("DOI").ifPresent(doi -> put(fields, "doi", Urls.encoded(doi)));
+        item.variable("DOI")
+                .ifPresent(doi -> put(
+                        fields, "doi", Urls.encoded(Doi.read(doi).map(Doi::name).orElse(doi))));
         copy(item, "ISBN", fields, "isbn");
-        put(fields, "url", item.url() == null ? "" : Urls.encoded(item.url()));
+        item.variable("URL").ifPresent(url -> put(fields, "url", Urls.encoded(url)));
         String body = fields.entrySet().stream()
                 .map(field -> "  " + field.getKey() + " = {" + field.getValue() + "}")
                 .collect(Collectors.joining(",\n"));

@@ -1,5 +1,6 @@
 package dev.outloud.link;
 
+import dev.outloud.model.LeadIn;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -9,8 +10,18 @@ final class Descriptions {
 
     private Descriptions() {}
 
-    /** Cut behind a sentence if one ends in the second half, else behind a word with an ellipsis. */
+    /**
+     * Cut behind a sentence if one ends in the second half, else behind a word with an ellipsis; without the words that
+     * announce what follows the text.
+     */
     static String shortened(String text, Locale language) {
+        String said = LeadIn.dropped(text);
+        String cut = cut(said, language);
+        boolean isLeadIn = LeadIn.ends(text) && said.length() == text.length() - 1;
+        return isLeadIn && !cut.endsWith("…") ? cut + "…" : cut;
+    }
+
+    private static String cut(String text, Locale language) {
         if (text.codePointCount(0, text.length()) <= LONGEST) {
             return text;
         }
@@ -20,8 +31,8 @@ final class Descriptions {
             return text.substring(0, sentence).strip();
         }
         int word = boundary(BreakIterator.getWordInstance(language), text, limit);
-        String cut = text.substring(0, word > 0 ? word : limit).strip();
-        return cut.replaceFirst("[\\s,;:–—-]+$", "") + "…";
+        String words = text.substring(0, word > 0 ? word : limit).strip();
+        return words.replaceFirst("[\\s,;:–—-]+$", "") + "…";
     }
 
     private static int boundary(BreakIterator iterator, String text, int limit) {

@@ -1,5 +1,6 @@
 package dev.outloud.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the key to cite it by
  * @param type such as {@code article-magazine}; empty if not given
  * @param title may be empty
- * @param url address of the resource itself
+ * @param url address of the resource itself, or else the one of its DOI
  * @param csl the whole record as written, for {@code /resources.json}: strings, numbers, booleans, lists and maps
  */
 public record CslItem(
@@ -33,7 +34,7 @@ public record CslItem(
     public CslItem {
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
-        csl = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(csl));
+        csl = Collections.unmodifiableMap(new LinkedHashMap<>(csl));
     }
 
     /** Who is responsible for it: its authors, or else its editors. */
@@ -71,6 +72,11 @@ public record CslItem(
             return shown.equals(Name.written(text)) ? value : shown.full();
         }
         return value;
+    }
+
+    /** Whether its address may lead to its text; that of a DOI leads to a page about it. */
+    public boolean isReadAtUrl() {
+        return variable("URL").isPresent();
     }
 
     /** A string variable such as {@code container-title}, {@code publisher}, {@code volume}, {@code page}. */

@@ -3,6 +3,7 @@ package dev.outloud.parse;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.CslItem;
+import dev.outloud.model.Doi;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.ResourceEntry;
 import dev.outloud.parse.frontmatter.Value;
@@ -57,9 +58,27 @@ final class ResourcesReader {
                 names(fields, "author"),
                 names(fields, "editor"),
                 issued(fields),
-                Addresses.web(fields, "URL"),
+                address(fields),
                 fields.mapping().plain());
         return Optional.of(new ResourceEntry(item, id.at()));
+    }
+
+    /** Its own address, or else the one that its DOI has. */
+    private static @Nullable String address(Fields fields) {
+        String url = Addresses.web(fields, "URL");
+        Ref written = fields.text("DOI");
+        if (written == null) {
+            return url;
+        }
+        Optional<Doi> doi = Doi.read(written.value());
+        if (doi.isEmpty()) {
+            fields.report(
+                    Problem.BAD_VALUE,
+                    written,
+                    "\"" + written.value() + "\" is no DOI",
+                    "it begins with 10. and a number, as in 10.1000/182");
+        }
+        return url != null ? url : doi.map(Doi::url).orElse(null);
     }
 
     private static String text(Fields fields, String name) {

@@ -1,6 +1,7 @@
 package dev.outloud.share;
 
 import dev.outloud.model.Family;
+import dev.outloud.model.LeadIn;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
@@ -11,8 +12,6 @@ import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What there is to say of a post, in its language and with its addresses. Immutable.
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
  */
 record PostText(Post post, Settings settings, Messages messages, Map<String, Person> everybody) {
     private static final int FEWEST_POINTS = 3;
-    private static final Pattern ANNOUNCEMENT = Pattern.compile("(.*?(?:[.!?…](?=\\s)|(?=\\s[–—-]\\s)))[^.!?…]*:");
 
     Article article() {
         return post.article();
@@ -79,20 +77,11 @@ record PostText(Post post, Settings settings, Messages messages, Map<String, Per
         return points.size() >= FEWEST_POINTS
                 ? points.stream()
                         .map(Texts::line)
-                        .map(PostText::closed)
+                        .map(LeadIn::dropped)
                         .filter(point -> !point.isBlank())
                         .map(Texts::untagged)
                         .toList()
                 : List.of();
-    }
-
-    /** A point that ends by announcing something, such as a quotation or a list, cannot announce it in a thread. */
-    private static String closed(String point) {
-        if (!point.endsWith(":")) {
-            return point;
-        }
-        Matcher announcement = ANNOUNCEMENT.matcher(point);
-        return announcement.matches() ? announcement.group(1) : point.substring(0, point.length() - 1);
     }
 
     private List<String> headings() {

@@ -1,6 +1,7 @@
 package dev.outloud.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
@@ -52,7 +53,7 @@ class CitationTest {
             delimiter = '|',
             value = {
                 "one | Lovelace, Ada (1843). One. Taylor.",
-                "two | A, Anna and Bea B (2001). Is it two? Journal & Co. 7(2), 1-10.",
+                "two | A, Anna and Bea B (2001). Is it two? Journal & Co. 7(2), 1-10. doi.org/10.1000/a_b",
                 "three | A, Anna, Bea B and Cleo van der C (n.d.). Three. example.org/three",
                 "ed | Edit, Eve and Olaf Or (eds.) (1999). Edited.",
                 "none | (n.d.). Nobody's."
@@ -102,5 +103,29 @@ class CitationTest {
         return JsonParser.parseString(json).getAsJsonArray().asList().stream()
                 .collect(Collectors.toMap(
                         item -> item.getAsJsonObject().get("id").getAsString(), Function.identity()));
+    }
+
+    @Test
+    void aWorkIsLinkedByItsDoiIfItHasNoOtherAddress() {
+        String doi = "https://doi.org/10.1000/a_b";
+        assertTrue(site.page("/posts/a/")
+                .select("#bibliography a, .bibliography a")
+                .eachAttr("href")
+                .contains(doi));
+        assertTrue(site.page("/resources/two/").select("a").eachAttr("href").contains(doi));
+        assertTrue(site.file("share/a/share.json").contains(doi));
+        assertFalse(site.file("site/resources.bib").contains("doi.org"), "as its DOI alone");
+    }
+
+    @Test
+    void thePageOfADoiIsNotSearchedForTheWordsQuoted() {
+        SiteFixture.Result quoted = SiteFixture.post("> Words.\n>\n> — [@two, p. 4]\n")
+                .write("resources.yml", RESOURCES)
+                .build();
+        quoted.done();
+        assertTrue(quoted.page("/quotes/")
+                .select("figcaption a")
+                .eachAttr("href")
+                .contains("https://doi.org/10.1000/a_b"));
     }
 }

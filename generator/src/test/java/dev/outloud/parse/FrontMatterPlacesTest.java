@@ -87,7 +87,7 @@ class FrontMatterPlacesTest {
             delimiter = '|',
             value = {
                 "title: a: b          | 4:9 broken-yaml :",
-                "title: \"never closed | 5:1 broken-yaml",
+                "title: \"never closed | 4:8 broken-yaml",
                 "x:\\n\\ty: z         | 5:1 broken-yaml",
                 "slug: @a             | 4:7 broken-yaml @",
                 "slug: a\\nslug: b    | 5:1 broken-yaml slug",
@@ -99,6 +99,40 @@ class FrontMatterPlacesTest {
         assertTrue(found.startsWith("posts/a.md:" + parts[0] + ": error: "), found);
         assertTrue(found.contains("[" + parts[1] + "]"), found);
         assertTrue(found.contains("hint: "), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "slug: One: two | 4:10 a value with a colon and a space in it needs quotes | put the value in quotes: slug: \"One: two\"",
+                "\\stags: [x] | 4:2 this line is not indented as the ones before it | begin all keys that belong together in the same column",
+                "purpose:\\n  goal: a\\n\\shelp: b | 6:2 this line is not indented as the ones before it | begin all keys that belong together in the same column",
+                "purpose:\\n  goal: a\\n\\s\\s\\shelp: b | 6:4 this line is not indented as the ones before it | begin all keys that belong together in the same column",
+                "slug a\\n# key: x\\ndraft: true | 4:1 this line is no key with a value | write it as key: value, with a space behind the colon",
+                "slug:a\\ndraft: true | 4:1 this line is no key with a value | write it as key: value, with a space behind the colon",
+                "tags: [a, b\\nslug: x | 4:7 this bracket is never closed | end it with ]",
+                "tags: [a, b\\nask: [c] | 4:7 this bracket is never closed | end it with ]",
+                "tags: ['a', 'b' 'c'] | 4:17 a comma is missing before this | put commas between the entries",
+                "tags: [a]] | 4:10 nothing is open that this bracket could close | delete it, or put the value in quotes if it belongs to it",
+                "slug: 'It's mine' | 4:11 the value ended with the quote before this | within the quotes, write each other one as ''",
+                "slug: \"a \"b\" c\" | 4:11 the value ended with the quote before this | within the quotes, write each other one as \\\"",
+                "slug: 'open | 4:7 this quote is never closed | end the value with '",
+                "slug: @a | 4:7 a value cannot begin with \"@\" | put the value in quotes: slug: \"@a\"",
+                "slug: *a* b | 4:7 a value cannot begin with \"*\" | put the value in quotes: slug: \"*a* b\"",
+                "slug: *a | 4:7 a value cannot begin with \"*\" | put the value in quotes: slug: \"*a\"",
+                "- a | 4:1 a list item stands among keys | put a key above it, such as tags:, and indent it",
+                "tags: - a | 4:7 a list with dashes cannot begin behind its key | begin it in a line of its own",
+                "x:\\n\\ty: z | 5:1 there is a tab where YAML wants spaces | indent with spaces",
+                "slug: \"a\\qb\" | 4:9 this backslash stands before nothing that YAML knows | write it twice, or put the value in single quotes",
+            })
+    void whatIsWrongInYamlIsSaidInWordsOfItsWriter(String lines, String message, String hint) {
+        String written = lines.replace("\\n", "\n").replace("\\t", "\t").replace("\\s", " ");
+        String found = Parsed.yaml(written + "\n").printed();
+        String[] place = message.split(" ", 2);
+        assertTrue(found.startsWith("posts/a.md:" + place[0] + ": error: " + place[1] + " [broken-yaml]\n"), found);
+        assertTrue(found.stripTrailing().endsWith("\n  hint: " + hint), found);
     }
 
     @Test

@@ -115,6 +115,10 @@ class ResourcesFileTest {
         Parsed parsed = Parsed.file("resources/a.json", "[\n\t{\"id\": \"😀\", \"title\": }}\n]\n");
         assertTrue(parsed.printed().startsWith("resources/a.json:2:24: error: "), parsed.printed());
         assertTrue(parsed.printed().contains("[broken-json]"), parsed.printed());
+        Parsed comma =
+                Parsed.file("resources/a.json", "[{\n\"id\": \"a\",\n\"author\": [\"b\"]\n\"title\": \"c\"\n}]\n");
+        assertTrue(
+                comma.printed().contains(":4:1: error: a comma is missing before this [broken-json]"), comma.printed());
     }
 
     /** Abstracts of a long list hold half-open intervals and brackets of all sorts. */

@@ -10,6 +10,8 @@ import dev.outloud.SiteFixture;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the share kit says of a post: texts that an author posts as they are. */
 class ShareKitTest {
@@ -154,6 +156,25 @@ class ShareKitTest {
         assertEquals("Give first.\n\n2/5", listed.parts("linkedin-thread").get(1));
         assertEquals("Ask the others\n\n3/5", listed.parts("linkedin-thread").get(2));
         assertEquals("Listen\n\n4/5", listed.parts("linkedin-thread").get(3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I learn in public. This is why:| I learn in public.",
+                "This is what she wrote:| This is what she wrote…",
+                "Three rules – in her words:| Three rules"
+            })
+    void whatAPostBeginsWithDoesNotAnnounceWhatIsNotThere(String beginning, String description) {
+        SiteFixture.Result built = SiteFixture.post(beginning + "\n\n> Words.\n>\n> — @ada-lovelace\n")
+                .build();
+        built.done();
+        assertEquals(
+                description,
+                built.page("/posts/a/").select("meta[name=description]").attr("content"));
+        String announcement = Kit.of(built).text("mastodon-announce");
+        assertTrue(announcement.startsWith("A\n\n" + description + "\n"), announcement);
     }
 
     @Test

@@ -54,9 +54,10 @@ public record Quotation(
         return Optional.ofNullable(source != null ? source.item().url() : link == null ? null : link.url());
     }
 
-    /** The very words at their source, for browsers that understand text fragments. */
+    /** The very words at their source, for browsers that understand text fragments; else the source. */
     public Optional<Href> wordsAtSource() {
-        return sourceUrl().map(url -> Href.outside(TextFragment.link(url, text())));
+        boolean isThere = source == null || source.item().isReadAtUrl();
+        return sourceUrl().map(url -> Href.outside(isThere ? TextFragment.link(url, text()) : url));
     }
 
     public boolean isAttributed() {

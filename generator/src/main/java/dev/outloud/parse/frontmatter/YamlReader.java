@@ -53,7 +53,8 @@ final class YamlReader {
             Optional<Node> root = new Compose(SETTINGS).composeString(readable);
             return root.flatMap(node -> new NodeReader(source, points, problem, diagnostics).read(node));
         } catch (MarkedYamlEngineException e) {
-            report(e, points, to);
+            YamlMistake mistake = YamlMistake.of(e, source.text(), from, to, points::offset);
+            diagnostics.add(problem, source, Span.at(mistake.at()), mistake.message(), mistake.hint());
         } catch (ReaderException e) {
             String sign = "U+%04X".formatted(e.getCodePoint());
             int at = points.offset(e.getPosition());
@@ -90,12 +91,6 @@ final class YamlReader {
                 Span.at(at),
                 "lists and keys are nested more than " + Nesting.LIMIT + " levels deep",
                 "is a bracket missing its other half?");
-    }
-
-    private void report(MarkedYamlEngineException e, CodePoints points, int to) {
-        int offset = e.getProblemMark().map(Mark::getIndex).map(points::offset).orElse(to);
-        String what = e.getProblem() == null ? firstLine(e) : e.getProblem();
-        diagnostics.add(problem, source, Span.at(Math.min(offset, to)), what, YamlHints.hint(what));
     }
 
     private static String firstLine(Exception e) {
