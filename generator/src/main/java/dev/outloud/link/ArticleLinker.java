@@ -11,8 +11,6 @@ import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.body.Mention;
-import dev.outloud.model.body.QuotationMark;
-import dev.outloud.model.body.Speaker;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.site.Article;
@@ -20,23 +18,22 @@ import dev.outloud.model.site.BodyLinks;
 import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
-import dev.outloud.text.Origin;
 import dev.outloud.text.Ref;
-import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Looks up everything that one article names. Safe to share between threads. */
 final class ArticleLinker {
     private final Settings settings;
     private final Directory directory;
     private final Speakers speakers;
+    private final QuotationLinker quotations;
     private final Library library;
     private final Links links;
     private final Pictures pictures;
@@ -54,6 +51,7 @@ final class ArticleLinker {
         this.settings = settings;
         this.directory = directory;
         this.speakers = speakers;
+        this.quotations = new QuotationLinker(settings.url(), directory, speakers);
         this.library = library;
         this.links = links;
         this.pictures = pictures;
@@ -67,7 +65,7 @@ final class ArticleLinker {
         List<Person> authors = written.authors().isEmpty() ? siteAuthors : authors(written.authors());
         BodyLinks bodyLinks = bodyLinks(document);
         List<Resource> bibliography = bibliography(document);
-        List<Quotation> quotations = quotations(draft, bibliography);
+        List<Quotation> quotations = this.quotations.link(draft, bibliography, bodyLinks);
         List<Picture> shown = document.body().images().stream()
                 .map(bodyLinks::picture)
                 .flatMap(Optional::stream)
@@ -96,7 +94,7 @@ final class ArticleLinker {
     private Locale language(Ref written) {
         try {
             return new Locale.Builder().setLanguageTag(written.value()).build();
-        } catch (java.util.IllformedLocaleException e) {
+        } catch (IllformedLocaleException e) {
             diagnostics.add(
                     Problem.BAD_VALUE,
                     written.at().locate(),
@@ -161,41 +159,5 @@ final class ArticleLinker {
             }
         }
         return List.copyOf(found.values());
-    }
-
-    private List<Quotation> quotations(Draft draft, List<Resource> bibliography) {
-        Map<String, Resource> byKey = new HashMap<>();
-        bibliography.forEach(resource -> byKey.put(resource.id(), resource));
-        List<Quotation> quotations = new ArrayList<>();
-        for (QuotationMark mark : draft.document().body().quotations()) {
-            Citation.Item item = mark.source();
-            Resource source = item == null ? null : byKey.get(item.key());
-            quotations.add(new Quotation(
-                    draft.headline(),
-                    mark,
-                    speakers(mark, source, draft.document()),
-                    source,
-                    item == null ? "" : item.locator(),
-                    origin(draft, mark.at())));
-        }
-        return quotations;
-    }
-
-    /** Whoever the attribution names; if it names only a source, those who wrote that. */
-    private List<Person> speakers(QuotationMark mark, @Nullable Resource source, ArticleDocument document) {
-        if (mark.speakers().isEmpty()) {
-            return source == null ? List.of() : source.people();
-        }
-        List<Person> people = new ArrayList<>();
-        for (Speaker speaker : mark.speakers()) {
-            speakers.person(speaker, document.source())
-                    .filter(person -> !people.contains(person))
-                    .ifPresent(people::add);
-        }
-        return people;
-    }
-
-    private static Origin origin(Draft draft, Span span) {
-        return new Origin(draft.document().source(), span);
     }
 }

@@ -94,15 +94,19 @@ final class Directory {
     }
 
     /**
-     * Everybody whom a name may mean: those who have it, else those whose surname it is. Those of the author's list go
-     * before those only met.
+     * Everybody whom a name may mean: those who have it, those of the author's list before those only met; else all
+     * whose surname it is.
      */
     List<Person> bearers(String name) {
-        String folded = Names.folded(name);
-        Set<Person> whole = byName.getOrDefault(folded, Set.of());
-        List<Person> found = List.copyOf(whole.isEmpty() ? bySurname.getOrDefault(folded, Set.of()) : whole);
-        List<Person> listed = found.stream().filter(Person::known).toList();
-        return listed.isEmpty() ? found : listed;
+        List<Person> whole = namesakes(name);
+        if (whole.isEmpty()) {
+            whole = namesakes(Names.untitled(name));
+        }
+        if (whole.isEmpty()) {
+            return List.copyOf(bySurname.getOrDefault(Names.folded(Names.untitled(name)), Set.of()));
+        }
+        List<Person> listed = whole.stream().filter(Person::known).toList();
+        return listed.isEmpty() ? whole : listed;
     }
 
     /** Somebody met for the first time; the same name is the same person from now on. */

@@ -53,8 +53,7 @@ final class QuotationSnippets implements Kind {
         if (quotation.source() != null) {
             return Texts.untagged(Texts.line(quotation.source().title()));
         }
-        return quotation.mark().link() == null
-                ? ""
-                : Texts.untagged(Texts.line(quotation.mark().link().title()));
+        Quotation.Link link = quotation.link();
+        return link == null || link.title().equals(link.href().value()) ? "" : Texts.untagged(Texts.line(link.title()));
     }
 }

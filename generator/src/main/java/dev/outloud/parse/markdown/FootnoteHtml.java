@@ -25,9 +25,9 @@ final class FootnoteHtml {
         });
         int count = references.merge(note, 1, Integer::sum);
         to.out()
-                .raw("<sup class=\"footnote-ref\" id=\"")
-                .raw(backId(number, count))
-                .raw("\"><a");
+                .raw("<sup class=\"footnote-ref\"")
+                .attribute("id", backId(number, count))
+                .raw("><a");
         to.out().link("href", dev.outloud.model.Href.fragment("fn-" + number));
         to.out().raw(" role=\"doc-noteref\">").raw(Integer.toString(number)).raw("</a></sup>");
     }

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.body.Body;
@@ -65,8 +66,9 @@ public final class MarkdownParser implements BodyParser {
             return tooDeep(source, from + deep, diagnostics);
         }
         Facts facts = new Facts();
-        Anchors anchors = new Anchors(document, source, from, diagnostics);
-        new Shaper(from, anchors, facts).shape(document);
+        Region region = new Region(source, from, document, diagnostics);
+        Anchors anchors = new Anchors(region);
+        new Shaper(region, anchors, facts).shape(document);
         return new MarkdownBody(document, facts);
     }
 
@@ -81,7 +83,6 @@ public final class MarkdownParser implements BodyParser {
     }
 
     private static Body empty() {
-        return new MarkdownBody(
-                new Document(null, com.vladsch.flexmark.util.sequence.BasedSequence.EMPTY), new Facts());
+        return new MarkdownBody(new Document(null, BasedSequence.EMPTY), new Facts());
     }
 }

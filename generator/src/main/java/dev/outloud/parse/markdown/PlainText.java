@@ -50,6 +50,13 @@ final class PlainText {
         return of(node, names).replaceAll("\\s*\\n\\s*", " ");
     }
 
+    /** The words of one node of a line, with the spaces around them. */
+    static String piece(Node node) {
+        PlainText text = new PlainText(AS_WRITTEN);
+        text.add(node);
+        return text.out.toString();
+    }
+
     private void children(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             add(child);

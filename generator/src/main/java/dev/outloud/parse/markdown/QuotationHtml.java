@@ -70,9 +70,9 @@ final class QuotationHtml {
             InlineHtml.person(speaker, "p-author h-card", to);
             before = ", ";
         }
-        if (!mark.remark().isEmpty()) {
-            to.out().raw(before).text(mark.remark());
-            before = ", ";
+        if (!credit.remark().isEmpty()) {
+            to.out().raw(before).text(credit.remark());
+            before = credit.leadsOn() ? " " : ", ";
         }
         TextPart source = credit.source();
         if (source != null) {

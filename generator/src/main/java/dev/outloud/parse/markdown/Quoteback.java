@@ -1,12 +1,14 @@
 package dev.outloud.parse.markdown;
 
-import com.vladsch.flexmark.ast.HtmlBlockBase;
+import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.QuotationMark.SourceLink;
+import dev.outloud.model.body.Remark;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -25,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Quoteback(String author, String title, String url, String words, String text) {
     private static final String QUOTEBACK = "blockquote.quoteback";
-    private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*quoteback", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED = Pattern.compile("quoteback", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSED = Pattern.compile("</blockquote", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MENTION = Pattern.compile("@([\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*)");
     private static final Pattern TAG = Pattern.compile("<(/?)blockquote\\b", Pattern.CASE_INSENSITIVE);
 
     /**
@@ -36,40 +40,19 @@ record Quoteback(String author, String title, String url, String words, String t
      */
     record Piece(String html, @Nullable Quoteback quoteback) {}
 
-    /**
-     * The blocks behind a block of HTML that still belong to its Quoteback, since a blank line ends HTML for Markdown
-     * but not for a browser, and its script; none if it holds no Quoteback, or one that nothing closes.
-     */
-    static List<com.vladsch.flexmark.util.ast.Node> overBlankLines(HtmlBlockBase html) {
-        if (html.getChars().indexOf("quoteback") < 0) {
-            return List.of();
-        }
-        int open = opened(html.getChars());
-        List<com.vladsch.flexmark.util.ast.Node> blocks = new ArrayList<>();
-        var block = html.getNext();
-        for (; open > 0; block = block.getNext()) {
-            if (block == null || block.getChars().indexOf("class=\"quoteback\"") >= 0) {
-                return List.of();
-            }
-            blocks.add(block);
-            open += opened(block.getChars());
-        }
-        if (block instanceof HtmlBlockBase && SCRIPT.matcher(block.getChars()).lookingAt()) {
-            blocks.add(block);
-        }
-        return blocks;
+    /** Whether HTML speaks of Quotebacks at all. */
+    static boolean isIn(CharSequence html) {
+        return NAMED.matcher(html).find();
     }
 
-    private static int opened(CharSequence html) {
-        return TAG.matcher(html)
-                .results()
-                .mapToInt(tag -> tag.group(1).isEmpty() ? 1 : -1)
-                .sum();
+    /** Whether a tag opens a block quotation. */
+    static boolean opensBlockquote(CharSequence tag) {
+        return TAG.matcher(tag).lookingAt() && tag.charAt(1) != '/';
     }
 
     /** The parts of a block of HTML that holds Quotebacks, without their scripts; empty if it holds none. */
     static List<Piece> split(String html) {
-        if (!html.contains("quoteback") || !html.contains("</blockquote")) {
+        if (!isIn(html) || !CLOSED.matcher(html).find()) {
             return List.of();
         }
         Element body = Jsoup.parseBodyFragment(html).body();
@@ -108,9 +91,25 @@ record Quoteback(String author, String title, String url, String words, String t
     }
 
     QuotationMark mark(Anchors anchors, Span at) {
-        List<Speaker> speakers = author.isBlank() ? List.of() : List.of(new Speaker.Named(author.strip(), at));
-        SourceLink link = url.isBlank() ? null : new SourceLink(title.strip(), url.strip(), at);
+        SourceLink link = url.isBlank() ? null : new SourceLink(title.strip(), new LinkMark(url.strip(), false, at));
         return new QuotationMark(
-                anchors.id("", text, "quotation"), QuotationMark.Form.QUOTEBACK, text, speakers, null, link, "", at);
+                anchors.id("", text, "quotation"),
+                QuotationMark.Form.QUOTEBACK,
+                text,
+                speakers(at),
+                null,
+                link,
+                Remark.NONE,
+                at);
+    }
+
+    private List<Speaker> speakers(Span at) {
+        Matcher mention = MENTION.matcher(author.strip());
+        if (mention.matches()) {
+            return List.of(new Speaker.ById(mention.group(1), at));
+        }
+        return SpeakerNames.read(author, 0, 0, false).speakers().stream()
+                .<Speaker>map(speaker -> new Speaker.Named(speaker.name(), at))
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id anchor in its article
  * @param words the quoted words
  * @param remark further words of the attribution; may be empty
+ * @param leadsOn whether the remark ends in a word that the source completes, such as {@code in}
  * @param citeUrl address of the source; may be empty
  * @param locator may be empty
  * @param permalink its own page; null if there is none
@@ -23,6 +24,7 @@ public record QuotationView(
         List<PersonView> speakers,
         @Nullable LinkView source,
         String remark,
+        boolean leadsOn,
         String citeUrl,
         String locator,
         @Nullable String permalink,
