@@ -63,9 +63,9 @@ final class ArticleLinker {
         ArticleDocument document = draft.document();
         FrontMatter written = document.frontMatter();
         List<Person> authors = written.authors().isEmpty() ? siteAuthors : authors(written.authors());
-        BodyLinks bodyLinks = bodyLinks(document);
         List<Resource> bibliography = bibliography(document);
-        List<Quotation> quotations = this.quotations.link(draft, bibliography, bodyLinks);
+        BodyLinks bodyLinks = bodyLinks(document, bibliography);
+        List<Quotation> quotations = this.quotations.link(draft, bodyLinks);
         List<Picture> shown = document.body().images().stream()
                 .map(bodyLinks::picture)
                 .flatMap(Optional::stream)
@@ -115,7 +115,7 @@ final class ArticleLinker {
     private List<Person> authors(List<Ref> refs) {
         List<Person> authors = new ArrayList<>();
         for (Ref ref : refs) {
-            Optional<Person> author = directory.author(ref);
+            Optional<Person> author = directory.named(ref.value());
             if (author.isEmpty()) {
                 diagnostics.add(
                         Problem.UNKNOWN_PERSON,
@@ -129,7 +129,7 @@ final class ArticleLinker {
         return authors;
     }
 
-    private BodyLinks bodyLinks(ArticleDocument document) {
+    private BodyLinks bodyLinks(ArticleDocument document, List<Resource> bibliography) {
         Body body = document.body();
         Map<Mention, Person> mentions = new HashMap<>();
         for (Mention mention : body.mentions()) {
@@ -143,7 +143,9 @@ final class ArticleLinker {
         body.links().forEach(link -> links.resolve(link, document).ifPresent(part -> linked.put(link, part)));
         Map<ImageMark, Picture> images = new HashMap<>();
         body.images().forEach(image -> pictures.find(image, document).ifPresent(p -> images.put(image, p)));
-        return new BodyLinks(mentions, linked, images);
+        Map<String, Resource> cited = new HashMap<>();
+        bibliography.forEach(resource -> cited.put(resource.id(), resource));
+        return new BodyLinks(mentions, linked, images, cited);
     }
 
     /** What the front matter lists, then what the text cites. */

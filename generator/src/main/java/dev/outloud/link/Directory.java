@@ -5,7 +5,6 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Slug;
 import dev.outloud.model.document.PersonEntry;
-import dev.outloud.text.Ref;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -139,9 +138,9 @@ final class Directory {
         return id;
     }
 
-    /** A person given by id or name where only a known one will do. */
-    Optional<Person> author(Ref written) {
-        return byId(written.value()).or(() -> byName(written.value()));
+    /** Who is given by id, name or alias; of several of that name, nobody. */
+    Optional<Person> named(String idOrName) {
+        return byId(idOrName).or(() -> byName(idOrName));
     }
 
     private static String trimmed(String url) {

@@ -12,10 +12,8 @@ import dev.outloud.model.site.Resource;
 import dev.outloud.text.Origin;
 import dev.outloud.text.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,18 +31,16 @@ final class QuotationLinker {
         this.speakers = speakers;
     }
 
-    List<Quotation> link(Draft draft, List<Resource> bibliography, BodyLinks links) {
-        Map<String, Resource> byKey = new HashMap<>();
-        bibliography.forEach(resource -> byKey.put(resource.id(), resource));
+    List<Quotation> link(Draft draft, BodyLinks links) {
         return draft.document().body().quotations().stream()
-                .map(mark -> link(mark, draft, byKey, links))
+                .map(mark -> link(mark, draft, links))
                 .toList();
     }
 
-    private Quotation link(QuotationMark mark, Draft draft, Map<String, Resource> byKey, BodyLinks links) {
+    private Quotation link(QuotationMark mark, Draft draft, BodyLinks links) {
         SourceText text = draft.document().source();
         Citation.Item item = mark.source();
-        Resource source = item == null ? null : byKey.get(item.key());
+        Resource source = item == null ? null : links.cited().get(item.key());
         Set<Person> people = new LinkedHashSet<>();
         for (Speaker speaker : mark.speakers()) {
             speakers.person(speaker, text).ifPresent(people::add);

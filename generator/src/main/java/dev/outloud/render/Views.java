@@ -118,7 +118,6 @@ final class Views {
         return new QuotationView(
                 quotation.id(),
                 new Markup(html),
-                quotation.text(),
                 speakers,
                 source(quotation),
                 quotation.remark(),

@@ -38,10 +38,27 @@ record PostText(Post post, Settings settings, Messages messages, Map<String, Per
                 : messages.text("share.and", String.join(", ", items.subList(0, last)), items.get(last));
     }
 
-    /** Words that stand in quotation marks: their own marks become inner ones. */
+    /** Words that stand in quotation marks: pairs of such marks among them become inner ones. */
     String within(String words) {
-        return words.replace(messages.text("share.quote-open"), messages.text("share.inner-open"))
-                .replace(messages.text("share.quote-close"), messages.text("share.inner-close"));
+        String open = messages.text("share.quote-open");
+        String close = messages.text("share.quote-close");
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        int end = 0;
+        for (int at = words.indexOf(open); at >= 0 && end >= 0; at = words.indexOf(open, at + open.length())) {
+            // Behind a letter the sign closes what another language has opened: „Wort“.
+            boolean opens = at >= done && (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)));
+            end = opens ? words.indexOf(close, at + open.length()) : end;
+            if (!opens || end < 0) {
+                continue;
+            }
+            out.append(words, done, at)
+                    .append(messages.text("share.inner-open"))
+                    .append(words, at + open.length(), end)
+                    .append(messages.text("share.inner-close"));
+            done = end + close.length();
+        }
+        return out.append(words, done, words.length()).toString();
     }
 
     String description() {

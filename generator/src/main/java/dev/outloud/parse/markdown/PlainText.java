@@ -92,12 +92,25 @@ final class PlainText {
             out.append(link.getText());
         } else if (node instanceof RefNode reference && !reference.isDefined()) {
             undefined(reference);
-        } else if (node instanceof CitationNode) {
+        } else if (node instanceof CitationNode citation) {
             dropSpace();
+            credit(citation);
         } else if (!isSilent(node)) {
             boundary(node);
             children(node);
             boundary(node);
+        }
+    }
+
+    /** Words that somebody else has said keep their name where the citation cannot be. */
+    private void credit(CitationNode citation) {
+        Node before = citation.getPrevious();
+        if ((before instanceof Text && before.getChars().isBlank()) || before instanceof SoftLineBreak) {
+            before = before.getPrevious();
+        }
+        String authors = before instanceof InlineQuotationNode ? names.authors(citation.citation()) : "";
+        if (!authors.isEmpty()) {
+            out.append(" (").append(authors).append(')');
         }
     }
 

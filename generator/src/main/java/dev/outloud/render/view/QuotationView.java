@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param permalink its own page; null if there is none
  * @param inContext the very place in the article
  * @param atSource the very words at the address of a source whose title leads elsewhere; null if there is none
- * @param plain the words without markup
  */
 public record QuotationView(
         String id,
         Markup words,
-        String plain,
         List<PersonView> speakers,
         @Nullable LinkView source,
         String remark,
