@@ -1,13 +1,11 @@
 package dev.outloud.parse.markdown;
 
 import com.vladsch.flexmark.ast.Emphasis;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
@@ -15,13 +13,10 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the last line of a block quotation, says whether it is an attribution, and takes it off. */
 final class AttributionLine {
-    static final Pattern DASH = Pattern.compile("^[\\s\\u00A0]*(?:[—―–]+|-{2,3})[\\s\\u00A0\\u202F]*");
-
     private final Node quote;
     private @Nullable Paragraph last;
     private Attributes attributes = Attributes.NONE;
@@ -54,7 +49,7 @@ final class AttributionLine {
             return List.of();
         }
         boolean alone = first == last.getFirstChild() && (last.getPrevious() == null || last.getParent() != quote);
-        if (alone || !isAttribution(first)) {
+        if (alone || !AttributionDash.begins(first)) {
             return List.of();
         }
         Node lineBreak = first.getPrevious();
@@ -86,7 +81,7 @@ final class AttributionLine {
             return;
         }
         Node before = braces.getPrevious();
-        if (isLineBreak(before)) {
+        if (AttributionDash.isLineBreak(before)) {
             before.unlink();
         } else if (before != null || last.getParent() != quote || last.getPrevious() == null) {
             return;
@@ -103,35 +98,17 @@ final class AttributionLine {
     private static Node firstOfAttribution(Paragraph paragraph) {
         Node first = paragraph.getFirstChild();
         Node line = firstOfLine(paragraph.getLastChild());
-        return paragraph.getPrevious() != null && isAttribution(first) && !isAttribution(line) ? first : line;
+        return paragraph.getPrevious() != null && AttributionDash.begins(first) && !AttributionDash.begins(line)
+                ? first
+                : line;
     }
 
     private static Node firstOfLine(Node node) {
         Node first = node;
-        while (first.getPrevious() != null && !isLineBreak(first.getPrevious())) {
+        while (first.getPrevious() != null && !AttributionDash.isLineBreak(first.getPrevious())) {
             first = first.getPrevious();
         }
         return first;
-    }
-
-    static boolean isAttribution(Node first) {
-        return DASH.matcher(PlainText.piece(first)).find() && !first.getChars().startsWith("\\");
-    }
-
-    static boolean isLineBreak(@Nullable Node node) {
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
-    }
-
-    /** Whether a node within the words begins a line that somebody may have meant as an attribution. */
-    static boolean looksLikeOne(Node node) {
-        boolean begins = node.getPrevious() == null || isLineBreak(node.getPrevious());
-        if (!begins || !isAttribution(node)) {
-            return false;
-        }
-        String rest = DASH.matcher(PlainText.piece(node)).replaceFirst("").strip();
-        return rest.isEmpty()
-                ? node.getNext() instanceof MentionNode || node.getNext() instanceof CitationNode
-                : SpeakerNames.LIKELY.matcher(rest).matches();
     }
 
     private static void flatten(Node node, List<Node> line) {

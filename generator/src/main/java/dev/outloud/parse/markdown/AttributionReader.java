@@ -103,8 +103,7 @@ final class AttributionReader {
         String text = PlainText.piece(node);
         int start = 0;
         if (dash) {
-            Matcher leading = AttributionLine.DASH.matcher(text);
-            start = leading.find() ? leading.end() : 0;
+            start = AttributionDash.length(text);
             dash = false;
         }
         if (words.length() == 0) {
@@ -150,9 +149,7 @@ final class AttributionReader {
         }
         endWords(true);
         String text = PlainText.line(written, PlainText.AS_WRITTEN);
-        String name = AttributionLine.DASH.matcher(dash ? text : "").find()
-                ? AttributionLine.DASH.matcher(text).replaceFirst("")
-                : text;
+        String name = text.substring(dash ? AttributionDash.length(text) : 0);
         dash = false;
         String url = InlineShaper.unescape(address);
         boolean first = speakers.isEmpty() && source == null && remark.isEmpty();

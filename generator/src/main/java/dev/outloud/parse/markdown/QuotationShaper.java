@@ -117,7 +117,7 @@ final class QuotationShaper {
         for (Node child = quote.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Paragraph) {
                 for (Node node = child.getFirstChild(); node != null; node = node.getNext()) {
-                    if (AttributionLine.looksLikeOne(node)) {
+                    if (AttributionDash.beginsLikelyName(node)) {
                         region.report(
                                 Problem.ATTRIBUTION_INSIDE,
                                 region.span(node),
