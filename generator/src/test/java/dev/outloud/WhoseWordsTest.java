@@ -158,6 +158,8 @@ class WhoseWordsTest {
                 "> Plain.\n>\n> > Words.\n> >\n> > — Nora New\n>\n> {.plain}",
                 "> Words.\n>\n> — [Nora New][n]\n>\n> [n]: https://nora.example.org/",
                 "> <blockquote class=\"quoteback\" data-author=\"Nora New\" cite=\"https://n.example.org/\">Words.</blockquote>",
+                "<figure><blockquote><p>Words.</p></blockquote><figcaption>Nora New</figcaption></figure>",
+                "<blockquote><p>Words.</p><footer>— Nora New</footer></blockquote>",
                 "<BLOCKQUOTE CLASS=\"quoteback\" data-author=\"Ada Lovelace and Nora New\">Words.</BLOCKQUOTE>"
             })
     void whereverAQuotationStandsItsSpeakerHasAPage(String text) {
@@ -170,7 +172,7 @@ class WhoseWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<blockquote><p>Words.</p><footer>— Nora New</footer></blockquote>",
+                "<blockquote><p>Words, and who said them?</p></blockquote>",
                 "See <blockquote>words</blockquote> here.",
                 "<blockquote class=\"quoteback\" data-author=\"Nora New\">\n\nNever closed.\n"
             })

@@ -35,6 +35,8 @@ public record QuotationMark(
         BLOCK,
         /** {@code "words" [@key]} in running text: spoken by the resource's authors. */
         INLINE,
+        /** A blockquote in HTML with an attribution. */
+        HTML,
         /** A blockquote of class {@code quoteback} in HTML. */
         QUOTEBACK
     }

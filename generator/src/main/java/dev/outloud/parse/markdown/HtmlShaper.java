@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds what means something to us in blocks of HTML: the end of the excerpt, and Quotebacks. */
+/** Finds what means something to us in blocks of HTML: the end of the excerpt, and quotations. */
 final class HtmlShaper {
     private static final Pattern MORE = Pattern.compile("<!--\\s*more\\s*-->\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCKQUOTE = Pattern.compile("<(/?)blockquote\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNREAD =
+            Pattern.compile("<blockquote\\b(?![^>]*\\bplain\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*quoteback", Pattern.CASE_INSENSITIVE);
 
     private final Region region;
@@ -51,27 +53,20 @@ final class HtmlShaper {
             html.append(block instanceof Paragraph ? "\n<p>" : "\n").append(block.getChars());
             at = new Span(at.start(), region.span(block).end());
         }
-        List<Quoteback.Piece> pieces = Quoteback.split(html.toString());
-        for (Quoteback.Piece piece : pieces) {
-            Quoteback quoteback = piece.quoteback();
-            if (quoteback == null) {
+        List<HtmlQuotation.Piece> pieces = HtmlQuotation.split(html.toString());
+        StringBuilder left = new StringBuilder(pieces.isEmpty() ? html : "");
+        for (HtmlQuotation.Piece piece : pieces) {
+            HtmlQuotation quotation = piece.quotation();
+            if (quotation == null) {
+                left.append(piece.html());
                 node.insertBefore(new HtmlBlock(BasedSequence.of(piece.html())));
             } else {
-                QuotationMark mark = quoteback.mark(anchors, at);
+                QuotationMark mark = quotation.mark(anchors, at, facts);
                 facts.quotations.add(mark);
-                if (mark.link() != null) {
-                    facts.add(mark.link().mark());
-                }
-                node.insertBefore(new QuotebackNode(chars, mark, quoteback.words()));
+                node.insertBefore(new HtmlQuotationNode(chars, mark, quotation.words()));
             }
         }
-        String left = pieces.isEmpty()
-                ? html.toString()
-                : pieces.stream()
-                        .filter(piece -> piece.quoteback() == null)
-                        .map(Quoteback.Piece::html)
-                        .reduce("", String::concat);
-        if (BLOCKQUOTE.matcher(left).find()) {
+        if (UNREAD.matcher(left).find()) {
             reportUnread(at, region);
         }
         if (!pieces.isEmpty()) {
@@ -84,7 +79,7 @@ final class HtmlShaper {
      * but not for a browser, and its script; none if it holds no Quoteback, or one that nothing closes.
      */
     private static List<Node> overBlankLines(HtmlBlockBase html) {
-        if (!Quoteback.isIn(html.getChars())) {
+        if (!HtmlQuotation.isQuotebackIn(html.getChars())) {
             return List.of();
         }
         int open = opened(html.getChars());
@@ -117,6 +112,6 @@ final class HtmlShaper {
                 Problem.QUOTE_UNATTRIBUTED,
                 at,
                 "a quotation in HTML credits nobody",
-                "write it with > and a last line such as:\n> — @ada-lovelace, [@lovelace-1843, p. 4]");
+                "end it with <footer>— Ada Lovelace</footer>, or write it with > and a last line such as:\n> — @ada-lovelace, [@lovelace-1843, p. 4]");
     }
 }

@@ -63,7 +63,7 @@ final class InlineShaper {
                 facts.add(wiki, wiki.link());
             } else if (child instanceof AttributesNode braces) {
                 attributes(braces, parent);
-            } else if (child instanceof HtmlInline && Quoteback.opensBlockquote(child.getChars())) {
+            } else if (child instanceof HtmlInline && HtmlQuotation.opensBlockquote(child.getChars())) {
                 HtmlShaper.reportUnread(region.span(child), region);
             } else if (child instanceof Text && !inLink) {
                 WebLinks.split(child);

@@ -24,7 +24,7 @@ final class QuotationHtml {
         close(node.mark(), to);
     }
 
-    static void quoteback(QuotebackNode node, HtmlWriter to) {
+    static void quoteback(HtmlQuotationNode node, HtmlWriter to) {
         open(node.mark(), to);
         int from = to.out().length();
         RawHtml.write(node.words(), to.out());

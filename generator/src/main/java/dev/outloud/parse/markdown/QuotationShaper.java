@@ -38,7 +38,7 @@ final class QuotationShaper {
     Shaped shape(BlockQuote quote, boolean quoted) {
         AlertNode.Kind alert = AlertLine.take(quote).orElse(null);
         Attribution attribution =
-                Optional.ofNullable(inner.remove(quote)).orElseGet(() -> AttributionReader.take(quote, region, facts));
+                Optional.ofNullable(inner.remove(quote)).orElseGet(() -> AttributionNodes.take(quote, region, facts));
         if (alert != null) {
             return alert(quote, alert, attribution, quoted);
         }
@@ -92,7 +92,7 @@ final class QuotationShaper {
     private void takeInner(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof BlockQuote quote) {
-                inner.put(quote, AttributionReader.take(quote, region, facts));
+                inner.put(quote, AttributionNodes.take(quote, region, facts));
             }
             takeInner(child);
         }
@@ -103,7 +103,7 @@ final class QuotationShaper {
         for (Node child = quote.getFirstChild(); child != null; child = child.getNext()) {
             Attribution attribution = inner.get(child);
             boolean quotation = attribution == null
-                    ? child instanceof HtmlBlockBase html && Quoteback.isIn(html.getChars())
+                    ? child instanceof HtmlBlockBase html && HtmlQuotation.isQuotebackIn(html.getChars())
                     : attribution.isFound();
             if (!quotation) {
                 return false;
