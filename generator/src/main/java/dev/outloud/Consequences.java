@@ -63,7 +63,14 @@ final class Consequences {
             case "people" ->
                 EnumSet.of(
                         Problem.UNKNOWN_PERSON, Problem.NEW_SPEAKER, Problem.AMBIGUOUS_SPEAKER, Problem.UNKNOWN_TARGET);
-            case "resources" -> EnumSet.of(Problem.UNKNOWN_RESOURCE, Problem.UNKNOWN_TARGET);
+            case "resources" ->
+                // Whoever wrote a resource is no new speaker, and an author that could not be read is one all the same.
+                EnumSet.of(
+                        Problem.UNKNOWN_RESOURCE,
+                        Problem.UNKNOWN_TARGET,
+                        Problem.NEW_SPEAKER,
+                        Problem.RESOURCE_UNCREDITED,
+                        Problem.QUOTE_UNATTRIBUTED);
             case "media" -> EnumSet.of(Problem.UNKNOWN_MEDIA);
             case "posts", "pages" -> EnumSet.of(Problem.UNKNOWN_TARGET);
             default -> EnumSet.noneOf(Problem.class);

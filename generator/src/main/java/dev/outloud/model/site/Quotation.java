@@ -60,8 +60,9 @@ public record Quotation(
         return sourceUrl().map(url -> Href.outside(isThere ? TextFragment.link(url, text()) : url));
     }
 
+    /** Whether it says whose words these are, if only by a source that names who made it. */
     public boolean isAttributed() {
-        return !speakers.isEmpty() || source != null;
+        return !speakers.isEmpty() || (source != null && !source.names().isEmpty());
     }
 
     public boolean isSourced() {
