@@ -60,8 +60,9 @@ class OddSitesTest {
 
     @Test
     void anAliasOfThePostsOwnAddressIsNoMistake() {
-        SiteFixture.Result site =
-                SiteFixture.post("x", "aliases: [/posts/a/, /old/, /old/]").build();
+        SiteFixture.Result site = SiteFixture.post(
+                        "x", "aliases: [/posts/a/, /posts/a/index.html, /Posts/A/, /old/, /old/, /old/index.html]")
+                .build();
         assertTrue(site.succeeded(), site.printed());
         assertTrue(site.has("site/old/index.html"));
     }

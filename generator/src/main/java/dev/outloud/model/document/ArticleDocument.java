@@ -1,6 +1,8 @@
 package dev.outloud.model.document;
 
 import dev.outloud.model.body.Body;
+import dev.outloud.text.Location;
+import dev.outloud.text.Ref;
 import dev.outloud.text.SourceText;
 
 /**
@@ -13,6 +15,12 @@ import dev.outloud.text.SourceText;
  */
 public record ArticleDocument(SourceText source, Kind kind, String name, FrontMatter frontMatter, Body body)
         implements Document {
+    /** Where its address comes from: the permalink or slug in its front matter, or else the name of its file. */
+    public Location addressAt() {
+        Ref written = frontMatter.permalink() != null ? frontMatter.permalink() : frontMatter.slug();
+        return written == null ? Location.of(source.path()) : written.at().locate();
+    }
+
     /** What sort of article a file holds. */
     public enum Kind {
         POST,
