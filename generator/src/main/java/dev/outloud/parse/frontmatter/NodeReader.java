@@ -2,6 +2,7 @@ package dev.outloud.parse.frontmatter;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.text.Controls;
 import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
@@ -102,7 +103,7 @@ final class NodeReader {
                         : tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)
                                 ? Value.Scalar.Kind.NUMBER
                                 : Value.Scalar.Kind.TEXT;
-        return new Value.Scalar(node.getValue(), kind, span);
+        return new Value.Scalar(Controls.dropped(node.getValue()), kind, span);
     }
 
     private Span span(Node node) {
