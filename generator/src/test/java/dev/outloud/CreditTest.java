@@ -102,6 +102,15 @@ class CreditTest {
     }
 
     @Test
+    void anIdThatNobodyHasIsOfferedWithANameMadeOfIt() {
+        SiteFixture.Result site = SiteFixture.post(
+                        "x", "author: nora-new", "follow-ups: [{to: mary-ann-smith, what: tea}]")
+                .build();
+        assertTrue(site.printed().contains("- id: nora-new\n      name: Nora New\n      author: true"), site.printed());
+        assertTrue(site.printed().contains("- id: mary-ann-smith\n      name: Mary Ann Smith"), site.printed());
+    }
+
+    @Test
     void anUnknownAuthorOfTheSiteIsFoundBeforeTheFirstPost() {
         SiteFixture.Result site = SiteFixture.of("")
                 .write("site.yml", "title: N\nurl: https://notes.example.org/\nauthors: [grase]\n")

@@ -75,8 +75,14 @@ final class NodeReader {
         Map<String, Span> keys = new HashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-                diagnostics.add(problem, source, span(tuple.getKeyNode()), "a key must be a plain word", "");
-                continue;
+                failed = true;
+                diagnostics.add(
+                        problem,
+                        source,
+                        span(tuple.getKeyNode()),
+                        "a key must be a plain word, not a list or keys",
+                        "a value that begins with a bracket needs quotes");
+                break;
             }
             Value.Scalar key = scalar(keyNode, span(keyNode));
             Span first = keys.putIfAbsent(key.text(), key.span());
