@@ -283,6 +283,14 @@ class FeedTest {
     }
 
     @Test
+    void whoWroteNothingHasNoFeedOfIt() {
+        assertTrue(site.has("site/people/mary-smith/credited.xml"));
+        assertFalse(site.has("site/people/mary-smith/written.xml"));
+        assertFalse(site.page("/people/mary-smith/").html().contains("written.xml"));
+        assertFalse(site.page("/feeds/").html().contains("/people/mary-smith/written.xml"));
+    }
+
+    @Test
     void theBlogrollNamesTheMostCreditedFirstAndNobodyAgainstTheirWill() {
         SiteFixture.Result more = build(
                 BLOG

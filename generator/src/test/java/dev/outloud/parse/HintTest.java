@@ -48,7 +48,7 @@ class HintTest {
                 """
                 posts/a.md:4:10: error: a key must be a plain word, not a list or keys [broken-yaml]
                   4 | series: {{ page.series }}
-                    |           ^^^^^^^^^^^^^^^
+                    |          ^^^^^^^^^^^^^^^
                   hint: %s""".formatted(hint), Parsed.yaml("series: {{ page.series }}\n").printed());
     }
 }
