@@ -97,7 +97,7 @@ public final class SiteLinker {
                 directory,
                 speakers,
                 library,
-                new Links(settings.url(), targets, heldBack, assets, diagnostics),
+                new Links(settings, targets, heldBack, assets, diagnostics),
                 new Pictures(settings.url(), assets, media, diagnostics),
                 diagnostics);
         List<Article> linked = drafts.parallelStream().map(articles::link).toList();
