@@ -98,7 +98,7 @@ class FeedTest {
         assertEquals("Notes & <thoughts>", feed.getTitle());
         List<SyndEntry> entries = feed.getEntries();
         assertEquals(
-                List.of("A & <b> \"bold\" one", "B"),
+                List.of("A & <b> “bold” one", "B"),
                 entries.stream().map(SyndEntry::getTitle).toList());
         SyndEntry first = entries.get(0);
         assertEquals("https://notes.example.org/posts/a/", first.getUri());
@@ -258,10 +258,10 @@ class FeedTest {
     @Test
     void tagsAndPeopleHaveFeedsOfTheirOwn() {
         assertEquals(
-                List.of("A & <b> \"bold\" one"),
+                List.of("A & <b> “bold” one"),
                 xml("site/tags/learning/feed.xml").select("item > title").eachText());
         assertEquals(
-                List.of("A & <b> \"bold\" one"),
+                List.of("A & <b> “bold” one"),
                 xml("site/people/ada-lovelace/credited.xml")
                         .select("item > title")
                         .eachText());

@@ -18,7 +18,9 @@ class ControlsTest {
         String kept = Controls.dropped(all.toString());
         long noCharacters = 32 + 2 * 17;
         long controls = 8 + 1 + 18 + 1;
-        assertEquals(all.codePoints().count() - noCharacters - controls, kept.codePoints().count());
+        assertEquals(
+                all.codePoints().count() - noCharacters - controls,
+                kept.codePoints().count());
         assertEquals("a\tb\r\nc\fd\uFEFF\uFFFD😀", Controls.dropped("a\tb\r\nc\fd\uFEFF\u0000😀\u0001\uDBFF\uDFFF"));
     }
 
