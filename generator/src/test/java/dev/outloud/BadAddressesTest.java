@@ -3,6 +3,7 @@ package dev.outloud;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +121,7 @@ class BadAddressesTest {
         SiteFixture.Result site = SiteFixture.of("-- pages/index.md\n> Words.\n> — @ada-lovelace, [@k]\n")
                 .write("resources.yml", "- {id: k, title: K, author: [Ada Lovelace]}\n")
                 .build();
-        assertEquals(java.util.List.of("duplicate-url"), site.problems(), site.printed());
+        assertEquals(List.of("duplicate-url"), site.problems(), site.printed());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -168,7 +169,7 @@ class HtmlValidityTest {
                 site.page("/posts/a/").select(".e-content > p").eachText().get(0));
         assertEquals("code", site.page("/posts/ab/").select("code").text());
         assertTrue(site.page("/people/nora-new/").text().contains("Nora New"), site.printed());
-        assertEquals(java.util.List.of(), HtmlJudge.judge(pages(fixture)));
+        assertEquals(List.of(), HtmlJudge.judge(pages(fixture)));
     }
 
     @Test

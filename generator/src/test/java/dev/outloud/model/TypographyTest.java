@@ -1,6 +1,7 @@
 package dev.outloud.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.outloud.SiteFixture;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class TypographyTest {
                 site.page("/posts/a/").select(".e-content > p").text());
         assertEquals(set, site.page("/archive/").select("main li a").text());
         for (String file : new String[] {"feed.xml", "atom.xml", "feed.json", "index.html"}) {
-            assertEquals(true, site.file("site/" + file).contains(set), file);
+            assertTrue(site.file("site/" + file).contains(set), file);
         }
     }
 }
