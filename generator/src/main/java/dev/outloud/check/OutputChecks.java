@@ -6,6 +6,7 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.site.Site;
+import dev.outloud.text.Location;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -52,15 +53,27 @@ public final class OutputChecks {
                 .toList();
         if (!broken.isEmpty()) {
             LinkOrigins origins = new LinkOrigins(site);
-            broken.forEach(link -> diagnostics.add(
-                    Problem.BROKEN_LINK, origins.find(link.page(), link.target()), link.message(), link.hint()));
+            broken.forEach(link -> place(link, origins)
+                    .ifPresent(at -> diagnostics.add(Problem.BROKEN_LINK, at, link.message(), link.hint())));
         }
     }
 
+    /**
+     * Where a link was written, or else the page that it is on. A whole address that no text has, such as somebody's own
+     * page on the same host, may well be served by somebody else: it has no place.
+     */
+    private Optional<Location> place(Broken link, LinkOrigins origins) {
+        Optional<Location> written = origins.find(link.page(), link.target());
+        return written.isPresent() || OUTSIDE.matcher(link.target()).find()
+                ? written
+                : Optional.of(new Location("site/" + link.page(), 1, 1, "", 1));
+    }
+
     private Optional<Broken> check(String page, String target, Set<String> paths, Map<String, Links> pages) {
-        int hash = target.indexOf('#');
-        String address = hash < 0 ? target : target.substring(0, hash);
-        String fragment = hash < 0 ? "" : decoded(target.substring(hash + 1).replaceFirst(":~:.*$", ""));
+        String here = url.path(target).map(path -> url.basePath() + path).orElse(target);
+        int hash = here.indexOf('#');
+        String address = hash < 0 ? here : here.substring(0, hash);
+        String fragment = hash < 0 ? "" : decoded(here.substring(hash + 1).replaceFirst(":~:.*$", ""));
         if (OUTSIDE.matcher(address).find()) {
             return Optional.empty();
         }

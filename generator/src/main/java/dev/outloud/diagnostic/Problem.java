@@ -37,6 +37,7 @@ public enum Problem {
     UNKNOWN_ANCHOR("unknown-anchor", WARNING, "A link leads to a place that its page does not have."),
     MISSING_IMAGE("missing-image", ERROR, "The image file does not exist."),
     MISSING_ALT("missing-alt", WARNING, "An image has no alternative text."),
+    FOOTNOTE_UNUSED("footnote-unused", WARNING, "Nothing refers to a footnote."),
     NEW_SPEAKER("new-speaker", WARNING, "Somebody is quoted who is not in people.yml."),
     AMBIGUOUS_SPEAKER("ambiguous-speaker", WARNING, "The name fits several people."),
     HELD_BACK("held-back", NOTE, "A post is not published yet, or no longer."),

@@ -153,6 +153,6 @@ final class Speakers {
                 source,
                 at,
                 "no person \"" + id + "\"",
-                DidYouMean.hint(id, directory.ids(), "add to people.yml:\n- id: " + id + "\n  name: …"));
+                DidYouMean.hint(id, directory.ids(), "add to people.yml:\n" + PeopleYaml.entry(Person.written(id))));
     }
 }

@@ -85,7 +85,8 @@ final class Views {
 
     HeadlineView headline(Headline headline) {
         PublicationDate published = headline.published();
-        return new HeadlineView(headline.title(), href(headline.path()), published == null ? null : date(published));
+        return new HeadlineView(
+                headline.shownTitle(), href(headline.path()), published == null ? null : date(published));
     }
 
     List<HeadlineView> headlines(List<Headline> headlines) {

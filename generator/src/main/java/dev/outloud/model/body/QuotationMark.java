@@ -29,6 +29,11 @@ public record QuotationMark(
         speakers = List.copyOf(speakers);
     }
 
+    /** Whether the text says in any way whose words these are. */
+    public boolean isAttributed() {
+        return !speakers.isEmpty() || source != null;
+    }
+
     /** How a quotation was written. */
     public enum Form {
         /** A block quotation in Markdown. */

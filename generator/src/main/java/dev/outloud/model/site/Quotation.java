@@ -79,8 +79,9 @@ public record Quotation(
         return mark.remark().leadsOn() && !remark.isEmpty();
     }
 
+    /** Whether it says whose words these are, if only by a source that names who made it. */
     public boolean isAttributed() {
-        return !speakers.isEmpty() || source != null;
+        return !speakers.isEmpty() || (source != null && !source.names().isEmpty());
     }
 
     public boolean isSourced() {

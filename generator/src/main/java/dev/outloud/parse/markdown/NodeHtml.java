@@ -105,7 +105,7 @@ interface NodeHtml {
         add(all, QuotationNode.class, QuotationHtml::block);
         add(all, HtmlQuotationNode.class, QuotationHtml::quoteback);
         add(all, InlineQuotationNode.class, QuotationHtml::inline);
-        add(all, Footnote.class, (node, to) -> to.footnotes().reference(node, to));
+        add(all, Footnote.class, FootnoteHtml::reference);
         add(all, FootnoteBlock.class, (node, to) -> {});
         add(all, Reference.class, (node, to) -> {});
         add(all, BlankLine.class, (node, to) -> {});

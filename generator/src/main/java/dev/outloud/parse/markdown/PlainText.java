@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.outloud.model.body.Naming;
+import dev.outloud.text.Controls;
 
 /** Collects the words of a tree, without markup: paragraphs parted by line feeds. */
 final class PlainText {
@@ -161,6 +162,8 @@ final class PlainText {
     /** Without backslashes and with entities resolved. */
     static String unescaped(Node node) {
         String written = node.getChars().toString();
-        return written.indexOf('\\') < 0 && written.indexOf('&') < 0 ? written : Escaping.unescapeString(written);
+        return written.indexOf('\\') < 0 && written.indexOf('&') < 0
+                ? written
+                : Controls.dropped(Escaping.unescapeString(written));
     }
 }
