@@ -140,11 +140,17 @@ final class Fields {
     }
 
     Optional<Boolean> truth(Value value, String name) {
-        if (value instanceof Scalar scalar && scalar.text().matches("(?i)true|false")) {
+        if (value instanceof Scalar scalar && isTruth(scalar)) {
             return Optional.of(scalar.text().equalsIgnoreCase("true"));
         }
         wrongType(value, name, "true or false");
         return Optional.empty();
+    }
+
+    /** YAML 1.2 has each of the two in three spellings. */
+    static boolean isTruth(Value value) {
+        return value instanceof Scalar scalar
+                && (scalar.text().equalsIgnoreCase("true") || scalar.text().equalsIgnoreCase("false"));
     }
 
     /** A whole number of at least 1. */

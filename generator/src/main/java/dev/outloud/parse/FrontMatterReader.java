@@ -35,7 +35,7 @@ final class FrontMatterReader {
     FrontMatter read() {
         FrontMatter read = new FrontMatter(
                 fields.text("title"),
-                saysWhen() ? fields.date("date", "published", "publishDate") : fields.date("date", "publishDate"),
+                date(),
                 fields.date("updated", "lastmod", "modified"),
                 fields.date("expires", "expiryDate"),
                 fields.text("slug"),
@@ -66,8 +66,18 @@ final class FrontMatterReader {
 
     /** {@code published:} is a date to some generators; to Jekyll, {@code published: false} is a draft. */
     private boolean saysWhen() {
-        return !(fields.value("published").orElse(null) instanceof Value.Scalar scalar
-                && scalar.text().matches("true|false"));
+        return fields.value("published").filter(Fields::isTruth).isEmpty();
+    }
+
+    private @Nullable WrittenDate date() {
+        if (!saysWhen()) {
+            return fields.date("date", "publishDate");
+        }
+        if (fields.value("date").isPresent()) {
+            // Read for its mistakes: "published: no" must not publish what its author holds back.
+            fields.date("published");
+        }
+        return fields.date("date", "published", "publishDate");
     }
 
     private @Nullable Origin draft() {
