@@ -1,14 +1,33 @@
 package dev.outloud.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
-/** Percent-encodes in an address what RFC 3986 does not allow in one; what is encoded already stays. */
+/** Rules on addresses, RFC 3986. */
 public final class Urls {
     private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
+    private static final Pattern BEGINNING = Pattern.compile("^https?://(?:www\\.)?");
+
     private Urls() {}
 
-    /** The address with every other character as its UTF-8 bytes; never fails. */
+    /** An address as people read it: without scheme, {@code www.} and slash at the end. */
+    public static String shown(String url) {
+        return withoutSlash(BEGINNING.matcher(url).replaceFirst(""));
+    }
+
+    /** Without the slashes at its end. */
+    public static String withoutSlash(String url) {
+        int end = url.length();
+        while (end > 0 && url.charAt(end - 1) == '/') {
+            end--;
+        }
+        return url.substring(0, end);
+    }
+
+    /**
+     * The address with what may not stand in one percent-encoded as UTF-8; what is encoded already stays. Never fails.
+     */
     public static String encoded(String url) {
         StringBuilder out = new StringBuilder(url.length());
         for (byte b : url.getBytes(StandardCharsets.UTF_8)) {

@@ -81,8 +81,7 @@ final class PeopleViews {
     private List<LinkView> places(Person person) {
         List<LinkView> places = new ArrayList<>();
         if (person.url() != null) {
-            places.add(new LinkView(
-                    person.url().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""), person.url()));
+            places.add(new LinkView(Urls.shown(person.url()), person.url()));
         }
         person.accounts()
                 .handles()

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class BlueskyRules implements NetworkRules {
     private static final int MOST_BYTES = 3_000;
     private static final Pattern HANDLE =
-            Pattern.compile("@?((?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*)");
+            Pattern.compile("@?((?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)++[A-Za-z][A-Za-z0-9-]*)");
     private static final Pattern PROFILE = Pattern.compile("https?://bsky\\.app/profile/([^/?#]+).*");
 
     @Override

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** Fits a wording into a network's limit: hashtags go first, then the elastic text is shortened, credit and link never. */
 final class Fitting {
     private static final Pattern CLAUSE = Pattern.compile("[,;:–—](?=\\s)|(?<=\\s)-(?=\\s)|[、，；：]");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.!?–—、，；：。-]+$");
+    private static final String LOOSE = "[\\s,;:.!?–—、，；：。-]";
+    private static final Pattern LOOSE_END = Pattern.compile("(?<!" + LOOSE + ")" + LOOSE + "++$");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final double GOOD_SENTENCE = 0.5;
     private static final double SHORT_SENTENCE = 0.2;

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class MastodonRules implements NetworkRules {
     /** Never more than Mastodon sees in a text: what it does not take for an address counts in full. */
     private static final Pattern ADDRESS = Pattern.compile("(?<![A-Za-z0-9@#$＠＃])https?://"
-            + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}(?::[0-9]+)?"
-            + "(?:[/?#](?:[A-Za-z0-9_/=#~%&+$@*-]|[.,;:!?'()\\[\\]](?=[A-Za-z0-9_/=#~%&+$@*-]))*)?");
+            + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.){1,100}[A-Za-z]{2,}(?::[0-9]+)?"
+            + "(?:[/?#](?:[A-Za-z0-9_/=#~%&+$@*-]|[.,;:!?'()\\[\\]](?=[A-Za-z0-9_/=#~%&+$@*-]))*+)?");
 
     private static final Pattern MENTION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_/])(@[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*)@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
+            "(?<![\\p{L}\\p{N}_/])(@[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]++)*+)@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
     private static final String COUNTED_ADDRESS = "x".repeat(23);
 
     private final @Nullable String instance;

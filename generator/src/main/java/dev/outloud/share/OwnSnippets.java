@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What the author wrote by hand under {@code share:}; people named by their ids are tagged, and the link is added. */
 final class OwnSnippets implements Kind {
     private static final Pattern MENTION =
-            Pattern.compile("(?<![\\p{L}\\p{N}_@/.])@([a-z0-9]+(?:-[a-z0-9]+)*)(?![\\p{L}\\p{N}_@-])");
+            Pattern.compile("(?<![\\p{L}\\p{N}_@/.])@([a-z0-9]++(?:-[a-z0-9]++)*+)(?![\\p{L}\\p{N}_@-])");
 
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {

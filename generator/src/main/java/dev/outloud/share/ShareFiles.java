@@ -92,7 +92,7 @@ public final class ShareFiles {
             if (!thanks.isEmpty()) {
                 out.append("## ").append(post.post().title()).append("\n\n");
                 thanks.forEach(snippet -> out.append("- [ ] ")
-                        .append(snippet.parts().get(0).text().replaceAll("\\s*\\n\\s*", " "))
+                        .append(Texts.line(snippet.parts().get(0).text()))
                         .append('\n'));
                 out.append('\n');
             }

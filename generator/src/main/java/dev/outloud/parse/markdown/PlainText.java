@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.outloud.model.body.Naming;
+import java.util.stream.Collectors;
 
 /** Collects the words of a tree, without markup: paragraphs parted by line feeds. */
 final class PlainText {
@@ -47,7 +48,11 @@ final class PlainText {
 
     /** The same on one line. */
     static String line(Node node, Naming names) {
-        return of(node, names).replaceAll("\\s*\\n\\s*", " ");
+        return of(node, names)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private void children(Node parent) {
