@@ -4,7 +4,10 @@ import dev.outloud.model.Person;
 import dev.outloud.model.share.Network;
 import java.util.Optional;
 
-/** How one network counts, tags and is opened. Implementations are immutable and safe to share. */
+/**
+ * How one network counts, tags and is opened. Implementations are safe to share between threads and, whatever they
+ * remember, give the same answer each time; one build has its own.
+ */
 interface NetworkRules {
     Network network();
 
