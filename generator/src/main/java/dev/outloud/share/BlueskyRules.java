@@ -2,6 +2,7 @@ package dev.outloud.share;
 
 import dev.outloud.model.Person;
 import dev.outloud.model.share.Network;
+import dev.outloud.model.share.Snippet.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,8 +31,9 @@ final class BlueskyRules implements NetworkRules {
     }
 
     @Override
-    public boolean fits(String text) {
-        return length(text) <= limit() && text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    public Optional<Part> fitted(String text) {
+        boolean isSmall = text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+        return isSmall ? NetworkRules.super.fitted(text) : Optional.empty();
     }
 
     @Override

@@ -26,11 +26,11 @@ final class OwnSnippets implements Kind {
             String written = named(own.text().value(), post, rules, named);
             String text = written.contains(post.url()) ? written : written + "\n\n" + post.url();
             String name = "own-" + (snippets.size() + 1);
-            if (rules.fits(text)) {
-                snippets.add(out.snippet(Snippet.Kind.ANNOUNCE, name, List.of(text), named, null, rules));
-            } else {
-                out.tooLong(name, own.text().at().locate(), rules);
-            }
+            rules.fitted(text)
+                    .ifPresentOrElse(
+                            part -> snippets.add(
+                                    out.snippet(Snippet.Kind.ANNOUNCE, name, List.of(part), named, null, rules)),
+                            () -> out.tooLong(name, own.text().at().locate(), rules));
         }
         return snippets;
     }
