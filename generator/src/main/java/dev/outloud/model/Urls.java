@@ -1,5 +1,6 @@
 package dev.outloud.model;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -7,9 +8,28 @@ import java.util.regex.Pattern;
 public final class Urls {
     private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
+    private static final Pattern OUTSIDE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
     private static final Pattern BEGINNING = Pattern.compile("^https?://(?:www\\.)?");
 
     private Urls() {}
+
+    /** Whether an address leads out of the site: it names a scheme or at least a host. */
+    public static boolean isOutside(String url) {
+        return OUTSIDE.matcher(url).lookingAt();
+    }
+
+    /**
+     * A path, query value or fragment without its percent-encoding. A percent sign that encodes nothing means itself.
+     */
+    public static String decoded(String encoded) {
+        try {
+            return encoded.indexOf('%') < 0
+                    ? encoded
+                    : URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return encoded;
+        }
+    }
 
     /** An address as people read it: without scheme, {@code www.} and slash at the end. */
     public static String shown(String url) {
