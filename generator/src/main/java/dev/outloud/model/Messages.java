@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that the theme adds, in one language: {@code messages/en.properties}, completed by the English ones.
@@ -13,6 +13,7 @@ import java.util.TreeMap;
 public final class Messages {
     private final Locale language;
     private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Messages(Locale language, Map<String, String> patterns) {
         this.language = language;
@@ -37,11 +38,16 @@ public final class Messages {
     /** A message that may be missing. */
     public Optional<String> find(String key, Object... arguments) {
         String pattern = patterns.get(key);
-        return pattern == null ? Optional.empty() : Optional.of(new MessageFormat(pattern, language).format(arguments));
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        boolean isText = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return Optional.of(isText ? pattern : format(key, pattern).format(arguments));
     }
 
-    /** All patterns by key, sorted. */
-    public Map<String, String> patterns() {
-        return new TreeMap<>(patterns);
+    /** One for the caller alone: to read a pattern takes long, and two threads must not share what was read. */
+    private MessageFormat format(String key, String pattern) {
+        return (MessageFormat) formats.computeIfAbsent(key, unread -> new MessageFormat(pattern, language))
+                .clone();
     }
 }
