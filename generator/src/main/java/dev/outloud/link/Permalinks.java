@@ -39,7 +39,7 @@ final class Permalinks {
         if (name.isEmpty() && article.kind() == ArticleDocument.Kind.PAGE) {
             return "";
         }
-        if (written != null && !SitePath.isValid("/" + Relative.decoded(written.value()) + "/")) {
+        if (written != null && !SitePath.isAddress("/" + Relative.decoded(written.value()) + "/")) {
             refuse(written, "slug");
             return Slug.of(name, "post");
         }
@@ -69,7 +69,7 @@ final class Permalinks {
         path = path.startsWith("/") ? path : "/" + path;
         boolean isFile = path.matches(".*\\.[a-zA-Z0-9]{1,5}$");
         path = path.endsWith("/") || isFile ? path : path + "/";
-        if (!SitePath.isValid(path)) {
+        if (!SitePath.isAddress(path)) {
             refuse(written, key);
             return Optional.empty();
         }

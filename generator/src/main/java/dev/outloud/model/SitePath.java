@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param value begins with a slash; without empty, {@code .} and {@code ..} segments
  */
 public record SitePath(String value) implements Comparable<SitePath> {
-    private static final Pattern ESCAPING = Pattern.compile("^[^/]|^$|//|(^|/)\\.{1,2}(/|$)|[\\\\\\p{Cntrl}?#]");
+    private static final Pattern ESCAPING = Pattern.compile("^[^/]|^$|//|(^|/)\\.{1,2}(/|$)|[\\\\\\p{Cntrl}?]");
     private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
 
     public SitePath {
@@ -22,6 +22,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** Whether a text may become a path: it stays within the site and means the same to every file system. */
     public static boolean isValid(String value) {
         return !ESCAPING.matcher(value).find();
+    }
+
+    /** Whether an author may ask for an address: one that is a link to a place on a page is meant otherwise. */
+    public static boolean isAddress(String value) {
+        return isValid(value) && value.indexOf('#') < 0;
     }
 
     /** Percent-encoded as a path, RFC 3986, section 3.3. */
