@@ -147,6 +147,18 @@ class FolderTest {
     }
 
     @Test
+    void aFolderWithAPercentSignIsNotDecoded() {
+        SiteFixture.Result site = SiteFixture.empty()
+                .write("site.yml", "title: N\nurl: https://notes.example.org/\n")
+                .write("posts/100%25-open/index.md", "---\ndate: 2026-01-31\n---\n![Mine](my%20pic.png)")
+                .write("posts/100%25-open/my pic.png", "p")
+                .build();
+        assertEquals(
+                "/posts/100%2525-open/my%20pic.png",
+                site.page("/posts/100-25-open/").select("img").attr("src"), site.printed());
+    }
+
+    @Test
     void aFileWhoseNameNotEverySystemTakesIsPassedOverWithAWord() {
         SiteFixture fixture = SiteFixture.post("x");
         try {

@@ -1,5 +1,6 @@
 package dev.outloud.link;
 
+import dev.outloud.model.Urls;
 import dev.outloud.text.SourcePath;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,9 @@ final class Relative {
     /** Empty if the path leaves the folder, or is none. */
     static Optional<SourcePath> resolve(SourcePath from, String target) {
         Deque<String> parts = new ArrayDeque<>();
-        String joined = target.startsWith("/") ? "static" + target : from.folder() + target;
-        for (String part : decoded(joined).split("/", -1)) {
+        // Folders have their own names: only what stands in the link is encoded.
+        String joined = (target.startsWith("/") ? "static" : from.folder()) + Urls.decoded(target);
+        for (String part : joined.split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return Optional.empty();
