@@ -101,18 +101,13 @@ public final class OutputChecks {
 
     private Place place(String page, String target) {
         int hash = target.indexOf('#');
-        String address = until(target, '?', hash < 0 ? target.length() : hash);
+        String address = Urls.path(target);
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
         int directive = fragment.indexOf(":~:");
         String file = address.isEmpty()
                 ? page
                 : address.startsWith("/") ? file(address) : beside(page, Urls.decoded(address));
         return new Place(file, Urls.decoded(directive < 0 ? fragment : fragment.substring(0, directive)));
-    }
-
-    private static String until(String text, char mark, int end) {
-        int at = text.indexOf(mark);
-        return text.substring(0, at < 0 ? end : Math.min(at, end));
     }
 
     /** The file for an address; one outside of the site's own folder has none. */

@@ -36,7 +36,7 @@ final class Links {
         if (link.wiki()) {
             return wiki(link, in);
         }
-        if (Relative.isOutside(target)) {
+        if (Urls.isOutside(target)) {
             return href(Href.outside(target));
         }
         int hash = target.indexOf('#');

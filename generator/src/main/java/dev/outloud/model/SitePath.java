@@ -1,6 +1,5 @@
 package dev.outloud.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
     private static final Pattern ESCAPING = Pattern.compile("^[^/]|^$|//|(^|/)\\.{1,2}(/|$)|[\\\\\\p{Cntrl}?]");
-    private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
 
     public SitePath {
         if (!isValid(value)) {
@@ -31,18 +29,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
     /** Percent-encoded as a path, RFC 3986, section 3.3. */
     public String encoded() {
-        StringBuilder out = new StringBuilder(value.length());
-        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
-                out.append(c);
-            } else {
-                out.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
-            }
-        }
-        return out.toString();
+        return Urls.encodedPath(value);
     }
 
     /** The file that a web server sends for this path. */

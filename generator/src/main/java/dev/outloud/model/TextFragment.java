@@ -1,7 +1,5 @@
 package dev.outloud.model;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,8 +64,6 @@ public final class TextFragment {
 
     /** The minus too, which would make a word the context of another. */
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("-", "%2D");
+        return Urls.encodedValue(text).replace("-", "%2D");
     }
 }

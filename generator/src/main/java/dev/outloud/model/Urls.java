@@ -1,12 +1,14 @@
 package dev.outloud.model;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Rules on addresses, RFC 3986. */
 public final class Urls {
-    private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
+    private static final String IN_PATH = "-._~!$&'()*+,;=:@/";
+    private static final String IN_ADDRESS = IN_PATH + "?#[]%";
 
     private static final Pattern OUTSIDE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
     private static final Pattern BEGINNING = Pattern.compile("^https?://(?:www\\.)?");
@@ -16,6 +18,14 @@ public final class Urls {
     /** Whether an address leads out of the site: it names a scheme or at least a host. */
     public static boolean isOutside(String url) {
         return OUTSIDE.matcher(url).lookingAt();
+    }
+
+    /** The address up to its query or fragment. */
+    public static String path(String url) {
+        int query = url.indexOf('?');
+        int fragment = url.indexOf('#');
+        int end = query < 0 ? fragment : fragment < 0 ? query : Math.min(query, fragment);
+        return end < 0 ? url : url.substring(0, end);
     }
 
     /**
@@ -49,10 +59,24 @@ public final class Urls {
      * The address with what may not stand in one percent-encoded as UTF-8; what is encoded already stays. Never fails.
      */
     public static String encoded(String url) {
-        StringBuilder out = new StringBuilder(url.length());
-        for (byte b : url.getBytes(StandardCharsets.UTF_8)) {
+        return encoded(url, IN_ADDRESS);
+    }
+
+    /** A path of which nothing is encoded yet, section 3.3. */
+    public static String encodedPath(String path) {
+        return encoded(path, IN_PATH);
+    }
+
+    /** A text as one value of a query: a space is {@code %20}, since many programs show a plus as a plus. */
+    public static String encodedValue(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String encoded(String text, String allowed) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0)) {
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || allowed.indexOf(c) >= 0)) {
                 out.append(c);
             } else {
                 out.append('%')

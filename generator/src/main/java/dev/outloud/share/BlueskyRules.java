@@ -1,6 +1,7 @@
 package dev.outloud.share;
 
 import dev.outloud.model.Person;
+import dev.outloud.model.Urls;
 import dev.outloud.model.share.Network;
 import dev.outloud.model.share.Snippet.Part;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,6 @@ final class BlueskyRules implements NetworkRules {
 
     @Override
     public Optional<String> intent(String text) {
-        return Optional.of("https://bsky.app/intent/compose?text=" + Texts.encoded(text));
+        return Optional.of("https://bsky.app/intent/compose?text=" + Urls.encodedValue(text));
     }
 }

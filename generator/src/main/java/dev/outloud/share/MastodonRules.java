@@ -2,6 +2,7 @@ package dev.outloud.share;
 
 import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
+import dev.outloud.model.Urls;
 import dev.outloud.model.share.Network;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,6 +52,6 @@ final class MastodonRules implements NetworkRules {
 
     @Override
     public Optional<String> intent(String text) {
-        return Optional.ofNullable(instance).map(host -> "https://" + host + "/share?text=" + Texts.encoded(text));
+        return Optional.ofNullable(instance).map(host -> "https://" + host + "/share?text=" + Urls.encodedValue(text));
     }
 }

@@ -1,7 +1,5 @@
 package dev.outloud.share;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,10 +36,5 @@ final class Texts {
     /** On one line. */
     static String line(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();
-    }
-
-    /** As a value in a query, RFC 3986: a space is {@code %20}. */
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

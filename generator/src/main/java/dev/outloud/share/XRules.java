@@ -2,6 +2,7 @@ package dev.outloud.share;
 
 import com.twitter.twittertext.TwitterTextParser;
 import dev.outloud.model.Person;
+import dev.outloud.model.Urls;
 import dev.outloud.model.share.Network;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,6 @@ final class XRules implements NetworkRules {
 
     @Override
     public Optional<String> intent(String text) {
-        return Optional.of("https://x.com/intent/tweet?text=" + Texts.encoded(text));
+        return Optional.of("https://x.com/intent/tweet?text=" + Urls.encodedValue(text));
     }
 }

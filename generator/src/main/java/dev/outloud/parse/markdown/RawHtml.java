@@ -2,6 +2,7 @@ package dev.outloud.parse.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.outloud.model.Href;
+import dev.outloud.model.Urls;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,6 @@ final class RawHtml {
     private static final Pattern LINK = Pattern.compile(
             "(?<=\\s)(?:href|src|poster)\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<>]*>");
-    private static final Pattern SCHEME = Pattern.compile("^\\s*(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//|$)");
 
     private RawHtml() {}
 
@@ -31,7 +31,7 @@ final class RawHtml {
             while (link.find()) {
                 int value = link.start(link.group(1) == null ? 2 : 1);
                 String url = link.group(1) == null ? link.group(2) : link.group(1);
-                if (!SCHEME.matcher(url).find()) {
+                if (!url.isBlank() && !Urls.isOutside(url.stripLeading())) {
                     out.raw(html.subSequence(done, value));
                     out.slot(url.startsWith("/") ? Href.Kind.SITE : Href.Kind.PAGE);
                     done = value;
