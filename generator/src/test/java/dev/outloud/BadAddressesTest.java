@@ -72,6 +72,10 @@ class BadAddressesTest {
                         "posts/b.md:4:7: error: the slug \"%2e%2e/x\" does not stay within the site [bad-url]",
                         "posts/b.md", HEAD + "slug: \"%2e%2e/x\"\n---\nx"),
                 bad(
+                        "posts/b.md:4:12: error: the permalink \"/old/#part\" does not stay within the site [bad-url]",
+                        "posts/b.md",
+                        HEAD + "permalink: \"/old/#part\"\n---\nx"),
+                bad(
                         "posts/b.md:4:12: error: the permalink \"/%2E%2e/x/\" does not stay within the site [bad-url]",
                         "posts/b.md", HEAD + "permalink: /%2E%2e/x/\n---\nx"),
                 bad(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import dev.outloud.diagnostic.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -129,5 +130,49 @@ class FolderTest {
         SiteFixture.Result site =
                 SiteFixture.of("").write("posts/2026-01-31-empty.md", "").build();
         assertTrue(site.has("site/posts/empty/index.html"), site.printed());
+    }
+
+    @Test
+    void aHashInTheNameOfAFileIsEncodedInItsAddress() {
+        SiteFixture.Result site = SiteFixture.post("![A key](c%23.png) and [the same](c%23.png)")
+                .write("posts/c#.png", "p")
+                .write("static/d#/e.txt", "e")
+                .write("assets/f#.css", "f")
+                .build();
+        assertEquals("p", site.file("site/posts/c#.png"), site.printed());
+        assertEquals("e", site.file("site/d#/e.txt"));
+        assertEquals("f", site.file("site/assets/f#.css"));
+        assertEquals("/posts/c%23.png", site.page("/posts/a/").select("img").attr("src"));
+        assertEquals(List.of(), site.printed(Problem.BROKEN_LINK));
+    }
+
+    @Test
+    void aFolderWithAPercentSignIsNotDecoded() {
+        SiteFixture.Result site = SiteFixture.empty()
+                .write("site.yml", "title: N\nurl: https://notes.example.org/\n")
+                .write("posts/100%25-open/index.md", "---\ndate: 2026-01-31\n---\n![Mine](my%20pic.png)")
+                .write("posts/100%25-open/my pic.png", "p")
+                .build();
+        assertEquals(
+                "/posts/100%2525-open/my%20pic.png",
+                site.page("/posts/100-25-open/").select("img").attr("src"), site.printed());
+    }
+
+    @Test
+    void aFileWhoseNameNotEverySystemTakesIsPassedOverWithAWord() {
+        SiteFixture fixture = SiteFixture.post("x");
+        try {
+            fixture.write("posts/c?.png", "p").write("static/d?/e.txt", "e").write("assets/f?.css", "f");
+        } catch (InvalidPathException e) {
+            assumeFalse(true, "this system does not take it either");
+        }
+        SiteFixture.Result site = fixture.build();
+        assertTrue(site.succeeded(), site.printed());
+        assertEquals(
+                List.of("assets/f?.css", "posts/c?.png", "static/d?/e.txt"),
+                site.diagnostics().stream()
+                        .filter(found -> found.problem() == Problem.FILE_IGNORED)
+                        .map(found -> found.at().file())
+                        .toList());
     }
 }

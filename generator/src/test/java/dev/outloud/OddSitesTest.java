@@ -75,7 +75,13 @@ class OddSitesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<a href=\"nowhere/\">x</a>", "<a href=\"../b/\">x</a>", "<img src='no.png' alt='x'>"})
+    @ValueSource(
+            strings = {
+                "<a href=\"nowhere/\">x</a>",
+                "<a href=\"../b/\">x</a>",
+                "<img src='no.png' alt='x'>",
+                "<video src=\"?a\" poster=\"no.png\"></video>"
+            })
     void aRelativeLinkInHtmlIsFollowedToo(String html) {
         SiteFixture.Result site = SiteFixture.post("Some " + html + " here").build();
         assertEquals(1, site.printed(Problem.BROKEN_LINK).size(), site.printed());
@@ -104,6 +110,19 @@ class OddSitesTest {
                         "- {id: grace, name: G, author: true}\n- {id: ada, name: Ada, url: 'https://notes.example.org/~ada/'}\n")
                 .build();
         assertEquals(List.of(), site.problems(), site.printed());
+    }
+
+    @Test
+    void aLinkOnEveryPageThatLeadsNowhereIsToldOnceWithWhatIsNear() {
+        SiteFixture.Result site = SiteFixture.post("x")
+                .write("posts/b.md", "---\ntitle: B\ndate: 2026-01-01\n---\nx")
+                .write("site.yml", "title: N\nurl: https://n.example/\nauthors: [grace]\nmenu:\n  - A: /posts/aa/\n")
+                .build();
+        assertEquals(List.of("""
+                        site.yml:5:8: error: the page links to "/posts/aa/", which does not exist [broken-link]
+                          5 |   - A: /posts/aa/
+                            |        ^^^^^^^^^^
+                          hint: did you mean "/posts/a/"?"""), site.printed(Problem.BROKEN_LINK));
     }
 
     @Test

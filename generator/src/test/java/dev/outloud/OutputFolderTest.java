@@ -3,10 +3,12 @@ package dev.outloud;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,21 @@ class OutputFolderTest {
         SiteFixture fresh = SiteFixture.post("x").write("posts/b.md", "---\ntitle: B\ndate: 2026-02-01\n---\nx");
         fresh.build().done();
         assertEquals(LastGoodSite.site(fresh), LastGoodSite.site(fixture));
+    }
+
+    /** A web server or another user of the machine is to read them. */
+    @Test
+    void allFilesMayBeReadByWhomTheSystemLets() throws IOException {
+        SiteFixture fixture = SiteFixture.post("x");
+        fixture.build().done();
+        Path plain = Files.writeString(fixture.folder().resolve("plain.txt"), "x");
+        assumeTrue(Files.getFileStore(plain).supportsFileAttributeView("posix"));
+        for (String file : List.of("site-report.json", "outloud-files.txt", "site/index.html")) {
+            assertEquals(
+                    Files.getPosixFilePermissions(plain),
+                    Files.getPosixFilePermissions(fixture.output().resolve(file)),
+                    file);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A blog's own templates, words and assets take the place of the theme's, and say where they are wrong. */
 class TemplateFaultTest {
@@ -90,6 +91,10 @@ class TemplateFaultTest {
                 "messages/en.properties",
                 "# mine\nhome.page = Page {0\n".getBytes(StandardCharsets.UTF_8));
         LastGoodSite.assertStops(
+                "messages/en.properties:1:1: error: \"count.posts\" is no pattern",
+                "messages/en.properties",
+                "count.posts={0,choice,0#None|1#one|1<{0 posts}\n".getBytes(StandardCharsets.UTF_8));
+        LastGoodSite.assertStops(
                 "messages/en.properties:1:1: error: \"date.pattern\" is no pattern",
                 "messages/en.properties",
                 "date.pattern=bogus\n".getBytes(StandardCharsets.UTF_8));
@@ -97,5 +102,29 @@ class TemplateFaultTest {
                 "messages/en.properties:1:13: error: a \\u escape in the messages is broken",
                 "messages/en.properties",
                 "menu.people=\\uXYZ\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "feed.tag=Posts on {0,number}",
+                "share.thanks-to-others={0,choice,1#one|1<many} and {1}",
+                "person.words={0,date}"
+            })
+    void aPatternThatMakesANumberOfANameIsShownAtItsLine(String line) {
+        String key = line.substring(0, line.indexOf('='));
+        SiteFixture.Result site = LastGoodSite.assertStops(
+                "messages/de.properties:1:1: error: \"" + key + "\" makes a number or a date of what is a text",
+                "messages/de.properties",
+                line.getBytes(StandardCharsets.UTF_8));
+        assertTrue(site.printed().contains("hint: write {0} alone for a name or title"), site.printed());
+    }
+
+    @Test
+    void aNumberMayBeShownInAnyWay() {
+        SiteFixture.Result site = SiteFixture.post("x")
+                .write("messages/en.properties", "post.minutes={0,number,00} min\n")
+                .build();
+        assertTrue(site.page("/").text().contains("01 min"), site.printed());
     }
 }

@@ -5,14 +5,15 @@ import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.SiteUrl;
+import dev.outloud.model.Urls;
 import dev.outloud.model.site.Site;
 import dev.outloud.text.Location;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Follows every link within the finished site. Pages are read in parallel. */
 public final class OutputChecks {
-    private static final Pattern OUTSIDE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//)");
+    private static final Pattern DOTS = Pattern.compile("(?:.*/)?\\.{1,2}");
 
     private final Site site;
     private final SiteUrl url;
@@ -32,8 +33,15 @@ public final class OutputChecks {
         this.diagnostics = diagnostics;
     }
 
+    /**
+     * A place in the site that a link wants.
+     *
+     * @param fragment empty if the link leads to the file as a whole
+     */
+    private record Place(String file, String fragment) {}
+
     /** A link that leads nowhere, on one page. */
-    private record Broken(String page, String target, String message, String hint) {}
+    private record Broken(String page, String target, Place wanted) {}
 
     /** Adds an error for each link that leads to no file of the site, or to a place that its page does not have. */
     public void check(List<OutputFile> files) {
@@ -48,56 +56,74 @@ public final class OutputChecks {
                         (one, other) -> one));
         List<Broken> broken = pages.entrySet().parallelStream()
                 .flatMap(page -> page.getValue().targets().stream()
-                        .distinct()
-                        .flatMap(target -> check(page.getKey(), target, paths, pages).stream()))
+                        .filter(target -> !Urls.isOutside(own(target)))
+                        .map(target -> new Broken(page.getKey(), target, place(page.getKey(), own(target))))
+                        .filter(link -> !exists(link.wanted(), paths, pages)))
                 .toList();
-        if (!broken.isEmpty()) {
-            LinkOrigins origins = new LinkOrigins(site);
-            broken.forEach(link -> place(link, origins)
-                    .ifPresent(at -> diagnostics.add(Problem.BROKEN_LINK, at, link.message(), link.hint())));
+        report(broken, paths, pages);
+    }
+
+    /** A whole address of this very site without its host; any other stays. */
+    private String own(String target) {
+        return url.path(target).map(path -> url.basePath() + path).orElse(target);
+    }
+
+    private static boolean exists(Place place, Set<String> paths, Map<String, Links> pages) {
+        Links there = pages.get(place.file());
+        return paths.contains(place.file())
+                && (place.fragment().isEmpty() || there == null || there.ids().contains(place.fragment()));
+    }
+
+    /** What is near to a place that many pages want, as a menu's, is looked for once. */
+    private void report(List<Broken> broken, Set<String> paths, Map<String, Links> pages) {
+        if (broken.isEmpty()) {
+            return;
         }
+        LinkOrigins origins = new LinkOrigins(site);
+        broken.stream().collect(Collectors.groupingBy(Broken::wanted)).forEach((wanted, links) -> {
+            boolean noFile = !paths.contains(wanted.file());
+            String hint = noFile
+                    ? hint(wanted.file(), paths)
+                    : DidYouMean.hint(
+                            wanted.fragment(),
+                            Objects.requireNonNull(pages.get(wanted.file())).ids(),
+                            "");
+            String what = noFile ? "which does not exist" : "where nothing has the id \"" + wanted.fragment() + "\"";
+            for (Broken link : links) {
+                String written = LinkOrigins.written(link.target(), url);
+                origin(link, origins)
+                        .ifPresent(at -> diagnostics.add(
+                                Problem.BROKEN_LINK, at, "the page links to \"" + written + "\", " + what, hint));
+            }
+        });
     }
 
     /**
      * Where a link was written, or else the page that it is on. A whole address that no text has, such as somebody's own
      * page on the same host, may well be served by somebody else: it has no place.
      */
-    private Optional<Location> place(Broken link, LinkOrigins origins) {
+    private static Optional<Location> origin(Broken link, LinkOrigins origins) {
         Optional<Location> written = origins.find(link.page(), link.target());
-        return written.isPresent() || OUTSIDE.matcher(link.target()).find()
+        return written.isPresent() || Urls.isOutside(link.target())
                 ? written
                 : Optional.of(new Location("site/" + link.page(), 1, 1, "", 1));
     }
 
-    private Optional<Broken> check(String page, String target, Set<String> paths, Map<String, Links> pages) {
-        String here = url.path(target).map(path -> url.basePath() + path).orElse(target);
-        int hash = here.indexOf('#');
-        String address = hash < 0 ? here : here.substring(0, hash);
-        String fragment = hash < 0 ? "" : decoded(here.substring(hash + 1).replaceFirst(":~:.*$", ""));
-        if (OUTSIDE.matcher(address).find()) {
-            return Optional.empty();
-        }
-        String bare = address.replaceFirst("\\?.*$", "");
-        String path = bare.isEmpty() ? page : bare.startsWith("/") ? file(bare) : beside(page, decoded(bare));
-        String written = LinkOrigins.written(target, url);
-        if (!paths.contains(path)) {
-            return Optional.of(new Broken(
-                    page,
-                    target,
-                    "the page links to \"" + written + "\", which does not exist",
-                    DidYouMean.nearest(path, paths)
-                            .map(near -> "did you mean \"/" + near.replaceFirst("(^|/)index\\.html$", "$1") + "\"?")
-                            .orElse("")));
-        }
-        Links there = pages.get(path);
-        if (fragment.isEmpty() || there == null || there.ids().contains(fragment)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Broken(
-                page,
-                target,
-                "the page links to \"" + written + "\", where nothing has the id \"" + fragment + "\"",
-                DidYouMean.hint(fragment, there.ids(), "")));
+    private static String hint(String file, Set<String> paths) {
+        return DidYouMean.nearest(file, paths)
+                .map(near -> "did you mean \"/" + near.replaceFirst("(^|/)index\\.html$", "$1") + "\"?")
+                .orElse("");
+    }
+
+    private Place place(String page, String target) {
+        int hash = target.indexOf('#');
+        String address = Urls.path(target);
+        String fragment = hash < 0 ? "" : target.substring(hash + 1);
+        int directive = fragment.indexOf(":~:");
+        String file = address.isEmpty()
+                ? page
+                : address.startsWith("/") ? file(address) : beside(page, Urls.decoded(address));
+        return new Place(file, Urls.decoded(directive < 0 ? fragment : fragment.substring(0, directive)));
     }
 
     /** The file for an address; one outside of the site's own folder has none. */
@@ -105,7 +131,7 @@ public final class OutputChecks {
         if (!address.startsWith(url.basePath() + "/")) {
             return address;
         }
-        String path = decoded(address.substring(url.basePath().length() + 1));
+        String path = Urls.decoded(address.substring(url.basePath().length() + 1));
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 
@@ -120,16 +146,9 @@ public final class OutputChecks {
             }
         }
         String path = String.join("/", parts);
-        boolean folder = path.isEmpty() || path.endsWith("/") || address.matches("(.*/)?\\.{1,2}");
-        return folder ? path.replaceFirst("([^/])$", "$1/") + "index.html" : path;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            // A percent sign that encodes nothing: such an address leads to no file of ours.
-            return text;
+        if (path.isEmpty() || path.endsWith("/")) {
+            return path + "index.html";
         }
+        return DOTS.matcher(address).matches() ? path + "/index.html" : path;
     }
 }

@@ -3,6 +3,7 @@ package dev.outloud.citation;
 import dev.outloud.model.CslItem;
 import dev.outloud.model.Href;
 import dev.outloud.model.Messages;
+import dev.outloud.model.Urls;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Citation;
 import dev.outloud.model.site.CitationStyle;
@@ -86,7 +87,7 @@ public final class AuthorDateStyle implements CitationStyle {
         }
         if (item.url() != null) {
             parts.add(plain(" "));
-            parts.add(new TextPart(shown(item.url()), Href.outside(item.url())));
+            parts.add(new TextPart(Urls.shown(item.url()), Href.outside(item.url())));
         }
         return parts;
     }
@@ -129,11 +130,6 @@ public final class AuthorDateStyle implements CitationStyle {
     /** The full stop that ends an element, unless it ends with a mark of its own. */
     private static String closed(String element) {
         return element.matches("(?s).*[.?!…]") ? "" : ".";
-    }
-
-    /** An address as people read it. */
-    private static String shown(String url) {
-        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
     }
 
     private static TextPart plain(String text) {

@@ -2,7 +2,6 @@ package dev.outloud.feed;
 
 import dev.outloud.model.PublicationDate;
 import dev.outloud.model.site.Post;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -24,7 +23,7 @@ final class AtomExtras {
         feed.setAttribute("lang", language, Namespace.XML_NAMESPACE);
         feed.removeChildren("date", DC);
         feed.removeChildren("language", DC);
-        String updated = FeedDates.latest(posts).map(AtomExtras::date).orElse(NEVER);
+        String updated = FeedDates.latest(posts).map(PublicationDate::timestamp).orElse(NEVER);
         child(feed, "updated", "id").setText(updated);
         if (posts.stream().anyMatch(post -> post.article().authors().isEmpty())) {
             Element name = new Element("name", ATOM).setText(XmlText.clean(title));
@@ -43,8 +42,8 @@ final class AtomExtras {
         if (!own.equals(language)) {
             entry.setAttribute("lang", own, Namespace.XML_NAMESPACE);
         }
-        child(entry, "published", "id").setText(date(post.published()));
-        child(entry, "updated", "id").setText(date(FeedDates.changed(post)));
+        child(entry, "published", "id").setText(post.published().timestamp());
+        child(entry, "updated", "id").setText(FeedDates.changed(post).timestamp());
     }
 
     /** A child, made behind another one if it is missing. */
@@ -55,9 +54,5 @@ final class AtomExtras {
             parent.addContent(parent.indexOf(parent.getChild(before, ATOM)) + 1, child);
         }
         return child;
-    }
-
-    private static String date(PublicationDate date) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.moment());
     }
 }

@@ -53,7 +53,7 @@ final class FeedBodies {
             out.append("</ol>\n");
         }
         asks(article, out);
-        return out.toString();
+        return XmlText.clean(out.toString());
     }
 
     private void lead(Picture picture, Article article, StringBuilder out) {

@@ -116,13 +116,14 @@ final class FeedWriter {
 
     /** Readers take a description in RSS for HTML, and Atom says what it is. */
     private static SyndContent summary(String text, boolean rss) {
-        return rss ? content("html", FeedBodies.escaped(text)) : content("text/plain", text);
+        String clean = XmlText.clean(text);
+        return rss ? content("html", FeedBodies.escaped(clean)) : content("text/plain", clean);
     }
 
     private static SyndContent content(String type, String text) {
         SyndContent content = new SyndContentImpl();
         content.setType(type);
-        content.setValue(XmlText.clean(text));
+        content.setValue(text);
         return content;
     }
 

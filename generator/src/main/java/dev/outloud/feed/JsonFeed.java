@@ -6,12 +6,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.Person;
-import dev.outloud.model.PublicationDate;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** Writes JSON Feed 1.1; whom a post credits stands in the extension {@code _credits}. */
@@ -58,9 +56,9 @@ final class JsonFeed {
         if (article.lead() != null) {
             item.addProperty("image", url.absolute(article.lead().source(), article.path()));
         }
-        item.addProperty("date_published", date(post.published()));
+        item.addProperty("date_published", post.published().timestamp());
         if (post.updated() != null) {
-            item.addProperty("date_modified", date(post.updated()));
+            item.addProperty("date_modified", post.updated().timestamp());
         }
         if (!article.authors().isEmpty()) {
             item.add("authors", people(article.authors()));
@@ -88,9 +86,5 @@ final class JsonFeed {
             array.add(entry);
         }
         return array;
-    }
-
-    private static String date(PublicationDate date) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.moment());
     }
 }

@@ -4,6 +4,7 @@ import dev.outloud.model.ImageSize;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.document.SourceFile;
 import dev.outloud.model.site.Asset;
+import dev.outloud.text.Location;
 import dev.outloud.text.SourcePath;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,12 +27,10 @@ final class Assets {
         for (SourceFile file : files) {
             String path = file.path().value();
             String inside = path.startsWith("posts/") ? path : path.substring(path.indexOf('/') + 1);
-            if (SitePath.isValid("/" + inside)) {
-                SitePath published = new SitePath("/" + inside);
-                if (permalinks.take(published, dev.outloud.text.Location.of(file.path()))) {
-                    paths.put(file.path(), published);
-                    assets.add(new Asset(published, file.onDisk(), file.path()));
-                }
+            SitePath published = new SitePath("/" + inside);
+            if (permalinks.take(published, Location.of(file.path()))) {
+                paths.put(file.path(), published);
+                assets.add(new Asset(published, file.onDisk(), file.path()));
             }
         }
     }

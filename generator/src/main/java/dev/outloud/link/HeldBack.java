@@ -1,6 +1,7 @@
 package dev.outloud.link;
 
 import dev.outloud.model.SitePath;
+import dev.outloud.model.Urls;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.SourceFile;
 import dev.outloud.text.SourcePath;
@@ -77,7 +78,7 @@ final class HeldBack {
 
     /** By an address as a link has it: perhaps encoded, with a fragment, without its last slash. */
     Optional<Held> at(String link) {
-        String path = Relative.decoded(link.replaceFirst("[?#].*$", ""));
+        String path = Urls.decoded(Urls.path(link));
         return find(path).or(() -> find(path + "/"));
     }
 

@@ -41,7 +41,7 @@ final class Links {
         if (link.wiki()) {
             return wiki(link, in);
         }
-        if (Relative.isOutside(target)) {
+        if (Urls.isOutside(target)) {
             Optional<HeldBack.Held> held = url.path(target).flatMap(heldBack::at);
             return held.isPresent() ? report(held.get(), link, in) : href(Href.outside(target));
         }

@@ -5,6 +5,7 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.PermalinkPattern;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.Slug;
+import dev.outloud.model.Urls;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.text.Location;
@@ -39,7 +40,7 @@ final class Permalinks {
         if (name.isEmpty() && article.kind() == ArticleDocument.Kind.PAGE) {
             return "";
         }
-        if (written != null && !SitePath.isValid("/" + Relative.decoded(written.value()) + "/")) {
+        if (written != null && !SitePath.isAddress("/" + Urls.decoded(written.value()) + "/")) {
             refuse(written, "slug");
             return Slug.of(name, "post");
         }
@@ -65,11 +66,11 @@ final class Permalinks {
 
     /** An address as written in front matter, percent-encoded or not; a whole URL counts by its path. */
     Optional<SitePath> path(Ref written, String key) {
-        String path = Relative.decoded(written.value().replaceFirst("^https?://[^/]+", ""));
+        String path = Urls.decoded(written.value().replaceFirst("^https?://[^/]+", ""));
         path = path.startsWith("/") ? path : "/" + path;
         boolean isFile = path.matches(".*\\.[a-zA-Z0-9]{1,5}$");
         path = path.endsWith("/") || isFile ? path : path + "/";
-        if (!SitePath.isValid(path)) {
+        if (!SitePath.isAddress(path)) {
             refuse(written, key);
             return Optional.empty();
         }

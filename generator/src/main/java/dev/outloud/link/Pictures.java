@@ -8,6 +8,7 @@ import dev.outloud.model.ImageSize;
 import dev.outloud.model.Media;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
+import dev.outloud.model.Urls;
 import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.FrontMatter.LeadImage;
@@ -81,7 +82,7 @@ final class Pictures {
 
     private Optional<Picture> find(
             String source, Location sourceAt, String alt, @Nullable Media credit, Origin at, ArticleDocument in) {
-        if (Relative.isOutside(source)) {
+        if (Urls.isOutside(source)) {
             return Optional.of(new Picture(Href.outside(source), alt, 0, 0, credit, at));
         }
         SourcePath file = Relative.resolve(in.source().path(), source).orElse(null);

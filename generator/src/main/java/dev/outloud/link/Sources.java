@@ -1,7 +1,6 @@
 package dev.outloud.link;
 
 import dev.outloud.model.ImageSize;
-import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.document.SourceFile;
 import dev.outloud.text.SourcePath;
@@ -27,9 +26,5 @@ public record Sources(List<Document> documents, List<SourceFile> files, Map<Sour
 
     <D extends Document> List<D> of(Class<D> kind) {
         return documents.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    List<ArticleDocument> articles(ArticleDocument.Kind kind) {
-        return of(ArticleDocument.class).stream().filter(a -> a.kind() == kind).toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that the theme adds, in one language: {@code messages/en.properties}, completed by the English ones.
@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class Messages {
     private final Locale language;
     private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Messages(Locale language, Map<String, String> patterns) {
         this.language = language;
@@ -38,7 +39,11 @@ public final class Messages {
     /** A message that may be missing. */
     public Optional<String> find(String key, Object... arguments) {
         String pattern = patterns.get(key);
-        return pattern == null ? Optional.empty() : Optional.of(new MessageFormat(pattern, language).format(arguments));
+        if (pattern == null) {
+            return Optional.empty();
+        }
+        boolean isText = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return Optional.of(isText ? pattern : format(key, pattern).format(arguments));
     }
 
     /**
@@ -55,7 +60,7 @@ public final class Messages {
      */
     public Parted parted(String key, int number, Object... arguments) {
         String message = text(key, arguments);
-        var places = new MessageFormat(patterns.getOrDefault(key, ""), language).formatToCharacterIterator(arguments);
+        var places = format(key, patterns.getOrDefault(key, "")).formatToCharacterIterator(arguments);
         for (int start = 0; start < message.length(); start = places.getRunLimit(MessageFormat.Field.ARGUMENT)) {
             places.setIndex(start);
             if (Objects.equals(places.getAttribute(MessageFormat.Field.ARGUMENT), number)) {
@@ -66,8 +71,9 @@ public final class Messages {
         return new Parted(message, "", "");
     }
 
-    /** All patterns by key, sorted. */
-    public Map<String, String> patterns() {
-        return new TreeMap<>(patterns);
+    /** One for the caller alone: to read a pattern takes long, and two threads must not share what was read. */
+    private MessageFormat format(String key, String pattern) {
+        return (MessageFormat) formats.computeIfAbsent(key, unread -> new MessageFormat(pattern, language))
+                .clone();
     }
 }

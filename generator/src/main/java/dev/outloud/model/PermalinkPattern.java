@@ -25,7 +25,7 @@ public record PermalinkPattern(String pattern) {
         return PLACEHOLDER.matcher(pattern).results().allMatch(m -> m.group(1).matches("year|month|day|slug"))
                 && pattern.contains(":slug")
                 && (pattern.endsWith("/") || pattern.endsWith(".html"))
-                && SitePath.isValid(pattern);
+                && SitePath.isAddress(pattern);
     }
 
     public SitePath path(String slug, LocalDate day) {

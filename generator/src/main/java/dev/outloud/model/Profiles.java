@@ -2,6 +2,7 @@ package dev.outloud.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,28 @@ public final class Profiles {
             Pattern.compile("@?([A-Za-z0-9_.-]+)@([A-Za-z0-9.-]+\\.[A-Za-z0-9-]+)");
     private static final Pattern FEDIVERSE_ADDRESS = Pattern.compile("https?://([^/]+)/@([^/?#@]+).*");
 
+    private static final Set<String> KNOWN = Set.of(
+            "x",
+            "mastodon",
+            "bluesky",
+            "threads",
+            "linkedin",
+            "github",
+            "gitlab",
+            "codeberg",
+            "orcid",
+            "youtube",
+            "instagram",
+            "facebook",
+            "email");
+
     private Profiles() {}
+
+    /** The key of a network, however an author writes its name; of one unknown here, what they write. */
+    public static String network(String written) {
+        String key = written.toLowerCase(Locale.ROOT);
+        return key.equals("twitter") ? "x" : KNOWN.contains(key) ? key : written;
+    }
 
     /**
      * The address of an account on a network; empty for a network unknown here, or a handle that is none of it.
@@ -26,7 +48,7 @@ public final class Profiles {
         if (!name.matches("[\\p{L}\\p{N}_.@/-]+")) {
             return Optional.empty();
         }
-        return switch (network.toLowerCase(Locale.ROOT)) {
+        return switch (network) {
             case "x" -> Optional.of("https://x.com/" + name);
             case "mastodon" -> mastodon(name);
             case "bluesky" -> Optional.of("https://bsky.app/profile/" + name);

@@ -2,6 +2,7 @@ package dev.outloud.model;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 
 /**
  * When something is published, in the site's zone. Immutable.
@@ -12,6 +13,16 @@ import java.time.ZonedDateTime;
 public record PublicationDate(ZonedDateTime moment, boolean dayOnly) implements Comparable<PublicationDate> {
     public LocalDate day() {
         return moment.toLocalDate();
+    }
+
+    /** As ISO 8601 has it: the day, with time and offset if a time was written. */
+    public String iso() {
+        return dayOnly ? day().toString() : timestamp();
+    }
+
+    /** Day, time and offset in any case, as RFC 3339 wants it. */
+    public String timestamp() {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,12 +56,10 @@ public record Settings(
      * @param target a path of this site or an address
      */
     public record MenuItem(String label, Ref target) {
-        private static final Pattern OUTSIDE = Pattern.compile("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//|#)");
-
         /** What the link says; a path is seen from the top of the site, with or without its first and last slash. */
         public String href(SiteUrl url) {
             String written = target.value();
-            if (OUTSIDE.matcher(written).find()) {
+            if (written.startsWith("#") || Urls.isOutside(written)) {
                 return written;
             }
             String path = written.startsWith("/") ? written : "/" + written;

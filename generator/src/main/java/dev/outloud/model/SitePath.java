@@ -1,6 +1,5 @@
 package dev.outloud.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +9,7 @@ import java.util.regex.Pattern;
  * @param value begins with a slash; without empty, {@code .} and {@code ..} segments
  */
 public record SitePath(String value) implements Comparable<SitePath> {
-    private static final Pattern ESCAPING = Pattern.compile("^[^/]|^$|//|(^|/)\\.{1,2}(/|$)|[\\\\\\p{Cntrl}?#]");
-    private static final String UNRESERVED = "-._~!$&'()*+,;=:@/";
+    private static final Pattern ESCAPING = Pattern.compile("^[^/]|^$|//|(^|/)\\.{1,2}(/|$)|[\\\\\\p{Cntrl}?]");
 
     public SitePath {
         if (!isValid(value)) {
@@ -24,20 +22,14 @@ public record SitePath(String value) implements Comparable<SitePath> {
         return !ESCAPING.matcher(value).find();
     }
 
+    /** Whether an author may ask for an address: one that is a link to a place on a page is meant otherwise. */
+    public static boolean isAddress(String value) {
+        return isValid(value) && value.indexOf('#') < 0;
+    }
+
     /** Percent-encoded as a path, RFC 3986, section 3.3. */
     public String encoded() {
-        StringBuilder out = new StringBuilder(value.length());
-        for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
-                out.append(c);
-            } else {
-                out.append('%')
-                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
-                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
-            }
-        }
-        return out.toString();
+        return Urls.encodedPath(value);
     }
 
     /** The file that a web server sends for this path. */

@@ -11,7 +11,7 @@ public final class Slug {
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
     private static final Pattern EMOJI_NAME = Pattern.compile(":[a-z0-9_+-]+:");
     private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern VALID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern VALID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
     /** A folder is named by it: file systems take 255 bytes, and a number may follow. */
     private static final int LONGEST = 120;

@@ -1,7 +1,5 @@
 package dev.outloud.model;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,8 +11,13 @@ import java.util.regex.Pattern;
 public final class TextFragment {
     private static final Pattern HTTP = Pattern.compile("(?i)https?://.+");
 
-    /** What a quotation leaves out or adds, and where a paragraph ends: no page has it in one piece. */
-    private static final Pattern GAP = Pattern.compile("\\s*(?:\\[[^\\]]*\\]|…|\\.{3,}|\\n)\\s*");
+    /**
+     * What a quotation leaves out or adds, and where a paragraph ends: no page has it in one piece. Nobody adds more
+     * than a few words, and a bracket that is never closed is not looked for to the end of the text.
+     */
+    private static final Pattern GAP = Pattern.compile("\\[[^\\]]{0,500}+\\]|…|\\.{3,}|\\n");
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final int LONGEST_WHOLE = 200;
     private static final int END_WORDS = 5;
@@ -30,7 +33,7 @@ public final class TextFragment {
      */
     public static String link(String url, String words) {
         List<String> pieces = Arrays.stream(GAP.split(words.strip(), -1))
-                .map(piece -> piece.replaceAll("[\\s\\p{Z}]+", " ").strip())
+                .map(piece -> SPACES.matcher(piece).replaceAll(" ").strip())
                 .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
         if (pieces.isEmpty() || !HTTP.matcher(url).matches()) {
@@ -61,8 +64,6 @@ public final class TextFragment {
 
     /** The minus too, which would make a word the context of another. */
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("-", "%2D");
+        return Urls.encodedValue(text).replace("-", "%2D");
     }
 }

@@ -12,7 +12,8 @@ final class Replacement {
 
     static void write(Path target, byte[] bytes) throws IOException {
         Files.createDirectories(target.getParent());
-        Path staged = Files.createTempFile(target.getParent(), ".outloud-", ".tmp");
+        // No temporary file of the JDK's: nobody but its owner could read what comes of it.
+        Path staged = target.resolveSibling(".outloud-" + target.getFileName() + ".tmp");
         try {
             Files.write(staged, bytes);
             move(staged, target);

@@ -1,6 +1,7 @@
 package dev.outloud.parse;
 
 import dev.outloud.model.Accounts;
+import dev.outloud.model.Profiles;
 import dev.outloud.parse.frontmatter.Value;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,10 +13,9 @@ final class AccountsReader {
     static Accounts read(Fields fields) {
         Map<String, String> handles = new TreeMap<>();
         for (Value.Entry entry : fields.mapping().entries()) {
-            String network = entry.key().text();
-            String handle = fields.string(network);
+            String handle = fields.string(entry.key().text());
             if (handle != null) {
-                handles.put(network.equals("twitter") ? "x" : network, handle);
+                handles.put(Profiles.network(entry.key().text()), handle);
             }
         }
         return new Accounts(handles);

@@ -146,13 +146,19 @@ final class Fields {
     }
 
     Optional<Boolean> truth(Value value, String name) {
-        if (value instanceof Scalar scalar && scalar.text().matches("(?i)true|false")) {
+        if (value instanceof Scalar scalar && isTruth(scalar)) {
             return Optional.of(scalar.text().equalsIgnoreCase("true"));
         }
         String text = value instanceof Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
         String hint = YES.contains(text) ? "write it as true" : NO.contains(text) ? "write it as false" : "";
         wrongType(value, name, "true or false", hint);
         return Optional.empty();
+    }
+
+    /** YAML 1.2 has each of the two in three spellings. */
+    static boolean isTruth(Value value) {
+        return value instanceof Scalar scalar
+                && (scalar.text().equalsIgnoreCase("true") || scalar.text().equalsIgnoreCase("false"));
     }
 
     /** A whole number of at least 1. */

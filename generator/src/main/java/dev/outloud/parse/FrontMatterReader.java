@@ -4,7 +4,6 @@ import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.document.FrontMatter.FollowUp;
-import dev.outloud.model.document.FrontMatter.HandWritten;
 import dev.outloud.model.document.FrontMatter.LeadImage;
 import dev.outloud.model.document.FrontMatter.Purpose;
 import dev.outloud.model.document.WrittenDate;
@@ -35,7 +34,7 @@ final class FrontMatterReader {
     FrontMatter read() {
         FrontMatter read = new FrontMatter(
                 fields.text("title"),
-                saysWhen() ? fields.date("date", "published", "publishDate") : fields.date("date", "publishDate"),
+                date(),
                 fields.date("updated", "lastmod", "modified"),
                 fields.date("expires", "expiryDate"),
                 fields.text("slug"),
@@ -56,7 +55,7 @@ final class FrontMatterReader {
                 followUps(),
                 fields.texts("resources"),
                 fields.flag("replies", true),
-                share(),
+                new HandWrittenReader(fields).read(),
                 fields.flagOrNull("toc"),
                 allow());
         fields.ignore("layout", "type");
@@ -66,8 +65,18 @@ final class FrontMatterReader {
 
     /** {@code published:} is a date to some generators; to Jekyll, {@code published: false} is a draft. */
     private boolean saysWhen() {
-        return !(fields.value("published").orElse(null) instanceof Value.Scalar scalar
-                && scalar.text().matches("true|false"));
+        return fields.value("published").filter(Fields::isTruth).isEmpty();
+    }
+
+    private @Nullable WrittenDate date() {
+        if (!saysWhen()) {
+            return fields.date("date", "publishDate");
+        }
+        if (fields.value("date").isPresent()) {
+            // Read for its mistakes: "published: no" must not publish what its author holds back.
+            fields.date("published");
+        }
+        return fields.date("date", "published", "publishDate");
     }
 
     private @Nullable Origin draft() {
@@ -132,29 +141,6 @@ final class FrontMatterReader {
 
     private static @Nullable LocalDate day(@Nullable WrittenDate date) {
         return date == null ? null : date.day();
-    }
-
-    private List<HandWritten> share() {
-        List<HandWritten> written = new ArrayList<>();
-        for (Value item : fields.items("share")) {
-            if (item instanceof Value.Mapping mapping && mapping.get("text").isEmpty()) {
-                Fields byNetwork = fields.section(item, "share").orElseThrow();
-                for (Value.Entry entry : mapping.entries()) {
-                    Ref network = new Ref(entry.key().text(), fields.origin(entry.key()));
-                    byNetwork.texts(network.value()).forEach(text -> written.add(new HandWritten(network, text)));
-                }
-            } else if (item instanceof Value.Mapping) {
-                Fields one = fields.section(item, "share").orElseThrow();
-                Ref network = one.text("network");
-                one.texts("text").forEach(text -> written.add(new HandWritten(network, text)));
-                one.finish();
-            } else if (item instanceof Value.Scalar scalar) {
-                written.add(new HandWritten(null, new Ref(scalar.text().strip(), fields.origin(scalar))));
-            } else {
-                fields.wrongType(item, "share", "text, or a text for each network");
-            }
-        }
-        return written;
     }
 
     private List<Ref> allow() {

@@ -126,13 +126,19 @@ final class ResourcesReader {
         if (value instanceof Value.Mapping mapping) {
             return mapping.get("date-parts")
                     .map(parts -> IssuedDates.parts(parts.plain()))
-                    .or(() -> mapping.get("raw").map(raw -> IssuedDates.read(String.valueOf(raw.plain()))))
-                    .or(() -> mapping.get("literal")
-                            .map(words -> new CslItem.Issued(0, 0, 0, String.valueOf(words.plain()))))
-                    .or(() -> mapping.get("year").map(year -> IssuedDates.read(String.valueOf(year.plain()))))
+                    .or(() -> written(mapping, "raw").map(IssuedDates::read))
+                    .or(() -> written(mapping, "literal").map(words -> new CslItem.Issued(0, 0, 0, words)))
+                    .or(() -> written(mapping, "year").map(IssuedDates::read))
                     .orElse(null);
         }
         fields.wrongType(value, "issued", "a date");
         return null;
+    }
+
+    /** A key without a value says nothing of the date. */
+    private static Optional<String> written(Value.Mapping mapping, String key) {
+        return mapping.get(key)
+                .map(value -> String.valueOf(value.plain()).strip())
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import dev.outloud.model.PermalinkPattern;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Settings.MenuItem;
 import dev.outloud.model.SiteUrl;
+import dev.outloud.model.Urls;
 import dev.outloud.parse.frontmatter.Value;
 import dev.outloud.text.Ref;
 import java.net.URI;
@@ -77,7 +78,7 @@ final class SettingsReader {
                     "write it as https://blog.example.org/ or https://example.org/blog/");
             return NOWHERE;
         }
-        String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("/+$", "");
+        String path = uri.getRawPath() == null ? "" : Urls.withoutSlash(uri.getRawPath());
         return new SiteUrl(uri.getScheme().toLowerCase(Locale.ROOT) + "://" + uri.getRawAuthority(), path);
     }
 

@@ -23,6 +23,7 @@ import java.util.function.Function;
 final class ArticlePages {
     private final Views views;
     private final Heads heads;
+    private final ReadingTime reading = new ReadingTime();
     private final ArticleViews articles;
     private final JsonLd data;
     private final Map<Locale, Heads> languages = new HashMap<>();
@@ -31,7 +32,7 @@ final class ArticlePages {
     ArticlePages(Views views, Heads heads, Function<Locale, Heads> inLanguage) {
         this.views = views;
         this.heads = heads;
-        this.articles = new ArticleViews(views);
+        this.articles = new ArticleViews(views, reading);
         this.data = new JsonLd(views.url());
         views.edition().site().posts().forEach(post -> {
             languages.computeIfAbsent(post.article().language(), inLanguage);
@@ -92,7 +93,7 @@ final class ArticlePages {
         Article article = post.article();
         Heads own = java.util.Objects.requireNonNull(languages.get(article.language()));
         return new Page(article.path().file(), "post.ftlh", own.views().messages(), () -> {
-            ArticleViews inLanguage = new ArticleViews(own.views());
+            ArticleViews inLanguage = new ArticleViews(own.views(), reading);
             return Map.of(
                     "page", own.article(article, post, inLanguage, data.post(post)),
                     "site", heads.site(),
@@ -103,7 +104,7 @@ final class ArticlePages {
     private Page page(Article article) {
         Heads own = java.util.Objects.requireNonNull(languages.get(article.language()));
         return new Page(article.path().file(), "page.ftlh", own.views().messages(), () -> {
-            ArticleViews inLanguage = new ArticleViews(own.views());
+            ArticleViews inLanguage = new ArticleViews(own.views(), reading);
             return Map.of(
                     "page", own.article(article, null, inLanguage, null),
                     "site", heads.site(),

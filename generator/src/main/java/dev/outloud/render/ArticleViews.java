@@ -34,9 +34,12 @@ final class ArticleViews {
     private static final int LONG = 3;
 
     private final Views views;
+    private final ReadingTime reading;
 
-    ArticleViews(Views views) {
+    /** @param reading the same for all languages */
+    ArticleViews(Views views, ReadingTime reading) {
         this.views = views;
+        this.reading = reading;
     }
 
     EntryView entry(Post post) {
@@ -45,7 +48,7 @@ final class ArticleViews {
                 post.article().shownTitle(),
                 views.href(post.path()),
                 views.date(post.published()),
-                ReadingTime.minutes(article),
+                reading.minutes(article),
                 article.description(),
                 views.people(article.authors()),
                 views.people(article.creditedInLists()));
@@ -75,7 +78,7 @@ final class ArticleViews {
                 views.people(article.authors()),
                 post == null ? null : views.date(post.published()),
                 post == null || post.updated() == null ? null : views.date(post.updated()),
-                ReadingTime.minutes(article),
+                reading.minutes(article),
                 tags,
                 series == null ? null : series(series),
                 toc(article, written.toc()),

@@ -11,8 +11,10 @@ import dev.outloud.model.site.ResourceUse;
 import dev.outloud.model.site.Site;
 import dev.outloud.render.view.FeedView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The pages that give credit: people, resources, quotations and media. */
@@ -36,18 +38,19 @@ final class CreditPages {
     List<Page> all() {
         Site site = views.edition().site();
         List<Page> pages = new ArrayList<>();
-        pages.add(index("people.ftlh", "people", Map.of("credited", people.credited(), "writing", people.writing())));
+        pages.add(index(
+                "people.ftlh", "people", () -> Map.of("credited", people.credited(), "writing", people.writing())));
         site.listed().forEach(attribution -> pages.add(person(attribution)));
         if (site.settings().has(Family.RESOURCES)) {
-            pages.add(index("resources.ftlh", "resources", Map.of("works", resources.all())));
+            pages.add(index("resources.ftlh", "resources", () -> Map.of("works", resources.all())));
             site.resources().forEach(use -> pages.add(resource(use)));
         }
         if (site.settings().has(Family.QUOTES)) {
-            pages.add(index("quotes.ftlh", "quotes", Map.of("quotations", views.quotations(site.quotations()))));
+            pages.add(index("quotes.ftlh", "quotes", () -> Map.of("quotations", views.quotations(site.quotations()))));
             site.quotations().forEach(quotation -> pages.add(quotation(quotation)));
         }
         if (site.settings().has(Family.CREDITS)) {
-            pages.add(index("credits.ftlh", "credits", Map.of("media", MediaViews.all(views))));
+            pages.add(index("credits.ftlh", "credits", () -> Map.of("media", MediaViews.all(views))));
         }
         return pages;
     }
@@ -56,10 +59,10 @@ final class CreditPages {
         return views.messages();
     }
 
-    private Page index(String template, String name, Map<String, Object> shown) {
+    private Page index(String template, String name, Supplier<Map<String, Object>> shown) {
         SitePath path = new SitePath("/" + name + "/");
         return new Page(path.file(), template, messages(), () -> {
-            Map<String, Object> values = new java.util.HashMap<>(shown);
+            Map<String, Object> values = new HashMap<>(shown.get());
             values.put(
                     "page",
                     heads.page(messages().text(name + ".title"), messages().text(name + ".lede"), path));

@@ -35,8 +35,8 @@ final class JsonLd {
         data.addProperty("headline", post.article().shownTitle());
         data.addProperty("description", article.description());
         data.addProperty("inLanguage", article.language().toLanguageTag());
-        data.addProperty("datePublished", iso(post.published()));
-        data.addProperty("dateModified", iso(post.updated() == null ? post.published() : post.updated()));
+        data.addProperty("datePublished", post.published().iso());
+        data.addProperty("dateModified", (post.updated() == null ? post.published() : post.updated()).iso());
         data.add("author", people(article.authors()));
         addAll(data, "citation", article.bibliography().stream().map(this::work));
         addAll(
@@ -129,12 +129,6 @@ final class JsonLd {
         data.addProperty("@context", "https://schema.org");
         data.addProperty("@type", type);
         return data;
-    }
-
-    private static String iso(dev.outloud.model.PublicationDate date) {
-        return date.dayOnly()
-                ? date.day().toString()
-                : java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.moment());
     }
 
     private static Markup markup(JsonObject data) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes every HTML page of a site and of its share kit. Thread-safe; pages are made in parallel. */
@@ -51,16 +52,16 @@ public final class PageRenderer {
         pages.addAll(new ArticlePages(views, heads, language -> new Heads(views(language))).all());
         pages.addAll(new CreditPages(views, heads).all());
         if (edition.site().settings().has(Family.FEEDS)) {
-            pages.add(plain("feeds.ftlh", new SitePath("/feeds/"), "feeds", new FeedIndex(views).values()));
+            pages.add(plain("feeds.ftlh", new SitePath("/feeds/"), "feeds", new FeedIndex(views)::values));
         }
-        pages.add(plain("404.ftlh", Heads.MISSING, "missing", Map.of()));
+        pages.add(plain("404.ftlh", Heads.MISSING, "missing", Map::of));
         edition.site().redirects().forEach(redirect -> pages.add(redirect(redirect)));
         return made(pages);
     }
 
-    private Page plain(String template, SitePath path, String name, Map<String, Object> shown) {
+    private Page plain(String template, SitePath path, String name, Supplier<Map<String, Object>> shown) {
         return new Page(path.file(), template, views.messages(), () -> {
-            Map<String, Object> values = new HashMap<>(shown);
+            Map<String, Object> values = new HashMap<>(shown.get());
             values.put("page", heads.page(views.messages().text(name + ".title"), "", path));
             values.put("site", heads.site());
             return values;
@@ -81,7 +82,7 @@ public final class PageRenderer {
     /** The pages of the share kit, which may lie anywhere: their links to each other are relative. */
     public List<OutputFile> share(ShareKit kit) {
         ShareViews shown = new ShareViews(views);
-        List<ShareView> posts = kit.posts().stream().map(shown::view).toList();
+        List<ShareView> posts = kit.posts().parallelStream().map(shown::view).toList();
         List<Page> pages = new ArrayList<>();
         pages.add(share("share-index.ftlh", "index.html", "", Map.of("posts", posts)));
         posts.forEach(post -> pages.add(share("share-post.ftlh", post.href(), "../", Map.of("post", post))));

@@ -71,7 +71,7 @@ final class PeopleViews {
 
     /** An address stays; a path is one under static/, however much of that was written. */
     private String photo(String written) {
-        if (written.matches("^(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//).*")) {
+        if (Urls.isOutside(written)) {
             return written;
         }
         return views.url().basePath() + "/" + Urls.encoded(written.replaceFirst("^/?(?:static/)?", ""));
@@ -81,8 +81,7 @@ final class PeopleViews {
     private List<LinkView> places(Person person) {
         List<LinkView> places = new ArrayList<>();
         if (person.url() != null) {
-            places.add(new LinkView(
-                    person.url().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""), person.url()));
+            places.add(new LinkView(Urls.shown(person.url()), person.url()));
         }
         person.accounts()
                 .handles()

@@ -1,16 +1,21 @@
 package dev.outloud.render;
 
 import dev.outloud.model.site.Article;
+import dev.outloud.text.SourcePath;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How long a text takes to read; every list that names an article asks, so nothing here looks for patterns. */
+/** How long articles take to read. Every list that names one asks: each is read once. Thread-safe. */
 final class ReadingTime {
     private static final int WORDS_A_MINUTE = 220;
     private static final int UNSPACED_A_MINUTE = 400;
 
-    private ReadingTime() {}
+    private final Map<SourcePath, Integer> known = new ConcurrentHashMap<>();
 
-    static int minutes(Article article) {
-        return minutes(article.document().body().plainText(mention -> mention.id()));
+    int minutes(Article article) {
+        return known.computeIfAbsent(
+                article.document().source().path(),
+                path -> minutes(article.document().body().plainText(mention -> mention.id())));
     }
 
     /** Words are runs of letters and digits; scripts without spaces are counted by characters. */

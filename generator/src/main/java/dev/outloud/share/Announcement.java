@@ -27,14 +27,26 @@ final class Announcement implements Kind {
      */
     static List<Person> named(PostText post, NetworkRules rules, String end) {
         List<Person> all = post.people();
-        for (int count = all.size(); count > 1; count--) {
-            List<Person> named = all.subList(0, count);
-            Wording bare = wording(post, named, List.of(), rules);
-            if (rules.fits(bare.before().stripTrailing() + bare.after() + end)) {
-                return named;
+        if (all.size() < 2 || hasRoom(post, all, rules, end)) {
+            return all;
+        }
+        // With others left over, each name more makes the text longer.
+        int fits = 1;
+        int tooMany = all.size();
+        while (tooMany - fits > 1) {
+            int middle = (fits + tooMany) / 2;
+            if (hasRoom(post, all.subList(0, middle), rules, end)) {
+                fits = middle;
+            } else {
+                tooMany = middle;
             }
         }
-        return all.stream().limit(1).toList();
+        return all.subList(0, fits);
+    }
+
+    private static boolean hasRoom(PostText post, List<Person> named, NetworkRules rules, String end) {
+        Wording bare = wording(post, named, List.of(), rules);
+        return rules.fits(bare.before().stripTrailing() + bare.after() + end);
     }
 
     /** A paragraph of thanks, or nothing if nobody is to be thanked. */

@@ -1,7 +1,9 @@
 package dev.outloud.share;
 
 import dev.outloud.model.Person;
+import dev.outloud.model.Urls;
 import dev.outloud.model.share.Network;
+import dev.outloud.model.share.Snippet.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 final class BlueskyRules implements NetworkRules {
     private static final int MOST_BYTES = 3_000;
     private static final Pattern HANDLE =
-            Pattern.compile("@?((?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*)");
+            Pattern.compile("@?((?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)++[A-Za-z][A-Za-z0-9-]*)");
     private static final Pattern PROFILE = Pattern.compile("https?://bsky\\.app/profile/([^/?#]+).*");
 
     @Override
@@ -30,8 +32,9 @@ final class BlueskyRules implements NetworkRules {
     }
 
     @Override
-    public boolean fits(String text) {
-        return length(text) <= limit() && text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    public Optional<Part> fitted(String text) {
+        boolean isSmall = text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+        return isSmall ? NetworkRules.super.fitted(text) : Optional.empty();
     }
 
     @Override
@@ -45,6 +48,6 @@ final class BlueskyRules implements NetworkRules {
 
     @Override
     public Optional<String> intent(String text) {
-        return Optional.of("https://bsky.app/intent/compose?text=" + Texts.encoded(text));
+        return Optional.of("https://bsky.app/intent/compose?text=" + Urls.encodedValue(text));
     }
 }

@@ -1,5 +1,6 @@
 package dev.outloud.share;
 
+import dev.outloud.model.share.Snippet.Part;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
 /** Fits a wording into a network's limit: hashtags go first, then the elastic text is shortened, credit and link never. */
 final class Fitting {
     private static final Pattern CLAUSE = Pattern.compile("[,;:–—](?=\\s)|(?<=\\s)-(?=\\s)|[、，；：]");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.!?–—、，；：。-]+$");
+    private static final String LOOSE = "[\\s,;:.!?–—、，；：。-]";
+    private static final Pattern LOOSE_END = Pattern.compile("(?<!" + LOOSE + ")" + LOOSE + "++$");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final double GOOD_SENTENCE = 0.5;
     private static final double SHORT_SENTENCE = 0.2;
@@ -27,20 +29,18 @@ final class Fitting {
         this.language = language;
     }
 
-    /** The text to post; empty if it cannot be made to fit. */
-    Optional<String> fit(Wording wording) {
+    /** The text to post, counted; empty if it cannot be made to fit. */
+    Optional<Part> fit(Wording wording) {
         for (int tags = wording.hashtags().size(); tags >= 0; tags--) {
-            String whole = wording.with(wording.elastic(), tags);
-            if (rules.fits(whole)) {
-                return Optional.of(whole);
+            Optional<Part> whole = rules.fitted(wording.with(wording.elastic(), tags));
+            if (whole.isPresent()) {
+                return whole;
             }
         }
-        Optional<String> shortened = shortened(wording);
-        if (shortened.isEmpty() && wording.droppable() && !wording.elastic().isEmpty()) {
-            String bare = wording.before().stripTrailing() + wording.after();
-            return rules.fits(bare) ? Optional.of(bare) : Optional.empty();
-        }
-        return shortened;
+        Optional<Part> shortened = shortened(wording).flatMap(rules::fitted);
+        return shortened.isEmpty() && wording.droppable() && !wording.elastic().isEmpty()
+                ? rules.fitted(wording.before().stripTrailing() + wording.after())
+                : shortened;
     }
 
     /** At a sentence or clause if that keeps enough of what would fit at a word; a word is the last resort. */

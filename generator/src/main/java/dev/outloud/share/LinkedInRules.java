@@ -1,6 +1,7 @@
 package dev.outloud.share;
 
 import dev.outloud.model.Person;
+import dev.outloud.model.Urls;
 import dev.outloud.model.share.Network;
 import java.util.Optional;
 
@@ -28,6 +29,6 @@ final class LinkedInRules implements NetworkRules {
 
     @Override
     public Optional<String> intent(String text) {
-        return Optional.of("https://www.linkedin.com/feed/?shareActive=true&text=" + Texts.encoded(text));
+        return Optional.of("https://www.linkedin.com/feed/?shareActive=true&text=" + Urls.encodedValue(text));
     }
 }

@@ -2,6 +2,7 @@ package dev.outloud.share;
 
 import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
+import dev.outloud.model.Urls;
 import dev.outloud.model.share.Network;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class MastodonRules implements NetworkRules {
     /** Never more than Mastodon sees in a text: what it does not take for an address counts in full. */
     private static final Pattern ADDRESS = Pattern.compile("(?<![A-Za-z0-9@#$＠＃])https?://"
-            + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z]{2,}(?::[0-9]+)?"
-            + "(?:[/?#](?:[A-Za-z0-9_/=#~%&+$@*-]|[.,;:!?'()\\[\\]](?=[A-Za-z0-9_/=#~%&+$@*-]))*)?");
+            + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.){1,100}[A-Za-z]{2,}(?::[0-9]+)?"
+            + "(?:[/?#](?:[A-Za-z0-9_/=#~%&+$@*-]|[.,;:!?'()\\[\\]](?=[A-Za-z0-9_/=#~%&+$@*-]))*+)?");
 
     private static final Pattern MENTION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_/])(@[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]+)*)@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
+            "(?<![\\p{L}\\p{N}_/])(@[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]++)*+)@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
     private static final String COUNTED_ADDRESS = "x".repeat(23);
 
     private final @Nullable String instance;
@@ -51,6 +52,6 @@ final class MastodonRules implements NetworkRules {
 
     @Override
     public Optional<String> intent(String text) {
-        return Optional.ofNullable(instance).map(host -> "https://" + host + "/share?text=" + Texts.encoded(text));
+        return Optional.ofNullable(instance).map(host -> "https://" + host + "/share?text=" + Urls.encodedValue(text));
     }
 }

@@ -2,9 +2,13 @@ package dev.outloud.share;
 
 import dev.outloud.model.Person;
 import dev.outloud.model.share.Network;
+import dev.outloud.model.share.Snippet.Part;
 import java.util.Optional;
 
-/** How one network counts, tags and is opened. Implementations are immutable and safe to share. */
+/**
+ * How one network counts, tags and is opened. Implementations are safe to share between threads and, whatever they
+ * remember, give the same answer each time; one build has its own.
+ */
 interface NetworkRules {
     Network network();
 
@@ -14,9 +18,15 @@ interface NetworkRules {
     /** The most that the network takes. */
     int limit();
 
+    /** A text with its length; empty if the network does not take it. */
+    default Optional<Part> fitted(String text) {
+        int length = length(text);
+        return length <= limit() ? Optional.of(new Part(text, length)) : Optional.empty();
+    }
+
     /** Whether the network takes the text. */
     default boolean fits(String text) {
-        return length(text) <= limit();
+        return fitted(text).isPresent();
     }
 
     /** How to tag a person here; empty if they have no account on this very network, or did not agree. */

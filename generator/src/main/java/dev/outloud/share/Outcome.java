@@ -29,7 +29,7 @@ final class Outcome {
             @Nullable Quotation quotation,
             PostText post,
             NetworkRules rules) {
-        Optional<String> text = new Fitting(rules, post.article().language()).fit(wording);
+        Optional<Part> text = new Fitting(rules, post.article().language()).fit(wording);
         if (text.isEmpty()) {
             tooLong(name, post, rules);
             return List.of();
@@ -40,7 +40,7 @@ final class Outcome {
     Snippet snippet(
             Snippet.Kind kind,
             String name,
-            List<String> texts,
+            List<Part> parts,
             List<Person> credits,
             @Nullable Quotation quotation,
             NetworkRules rules) {
@@ -48,9 +48,9 @@ final class Outcome {
                 rules.network().key() + "-" + name,
                 rules.network(),
                 kind,
-                texts.stream().map(text -> new Part(text, rules.length(text))).toList(),
+                parts,
                 rules.limit(),
-                rules.intent(texts.get(0)).orElse(null),
+                rules.intent(parts.get(0).text()).orElse(null),
                 credits,
                 quotation);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** What the author wrote by hand under {@code share:}; people named by their ids are tagged, and the link is added. */
 final class OwnSnippets implements Kind {
     private static final Pattern MENTION =
-            Pattern.compile("(?<![\\p{L}\\p{N}_@/.])@([a-z0-9]+(?:-[a-z0-9]+)*)(?![\\p{L}\\p{N}_@-])");
+            Pattern.compile("(?<![\\p{L}\\p{N}_@/.])@([a-z0-9]++(?:-[a-z0-9]++)*+)(?![\\p{L}\\p{N}_@-])");
 
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
@@ -26,11 +26,11 @@ final class OwnSnippets implements Kind {
             String written = named(own.text().value(), post, rules, named);
             String text = written.contains(post.url()) ? written : written + "\n\n" + post.url();
             String name = "own-" + (snippets.size() + 1);
-            if (rules.fits(text)) {
-                snippets.add(out.snippet(Snippet.Kind.ANNOUNCE, name, List.of(text), named, null, rules));
-            } else {
-                out.tooLong(name, own.text().at().locate(), rules);
-            }
+            rules.fitted(text)
+                    .ifPresentOrElse(
+                            part -> snippets.add(
+                                    out.snippet(Snippet.Kind.ANNOUNCE, name, List.of(part), named, null, rules)),
+                            () -> out.tooLong(name, own.text().at().locate(), rules));
         }
         return snippets;
     }

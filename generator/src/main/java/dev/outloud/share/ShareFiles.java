@@ -11,6 +11,7 @@ import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The kit for programs, as JSON, and all thanks as one text to work through. */
 public final class ShareFiles {
@@ -21,19 +22,26 @@ public final class ShareFiles {
 
     /** {@code share.json}, the same for each post, and {@code thanks.md}. */
     public static List<OutputFile> write(ShareKit kit) {
+        List<String> posts = kit.posts().parallelStream()
+                .map(post -> GSON.toJson(json(post)))
+                .toList();
         List<OutputFile> files = new ArrayList<>();
-        JsonArray posts = new JsonArray();
-        for (PostSnippets post : kit.posts()) {
-            JsonObject json = json(post);
-            posts.add(json);
-            files.add(
-                    OutputFile.Made.text(new OutputPath(post.post().slug() + "/share.json"), GSON.toJson(json) + "\n"));
+        for (int i = 0; i < posts.size(); i++) {
+            String folder = kit.posts().get(i).post().slug();
+            files.add(OutputFile.Made.text(new OutputPath(folder + "/share.json"), posts.get(i) + "\n"));
         }
-        JsonObject all = new JsonObject();
-        all.add("posts", posts);
-        files.add(OutputFile.Made.text(new OutputPath("share.json"), GSON.toJson(all) + "\n"));
+        files.add(OutputFile.Made.text(new OutputPath("share.json"), all(posts)));
         files.add(OutputFile.Made.text(new OutputPath("thanks.md"), thanks(kit)));
         return files;
+    }
+
+    /** As printed in one piece: of many posts that would take as long again. A line feed within a text is escaped. */
+    private static String all(List<String> posts) {
+        return posts.isEmpty()
+                ? "{\n  \"posts\": []\n}\n"
+                : posts.stream()
+                        .map(post -> post.replace("\n", "\n    "))
+                        .collect(Collectors.joining(",\n    ", "{\n  \"posts\": [\n    ", "\n  ]\n}\n"));
     }
 
     private static JsonObject json(PostSnippets post) {

@@ -1,14 +1,17 @@
 package dev.outloud.share;
 
 import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Theme;
+import dev.outloud.model.document.FrontMatter.HandWritten;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
+import dev.outloud.text.Ref;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,7 @@ public final class SnippetWriter {
 
     private final Edition edition;
     private final Theme theme;
+    private final Diagnostics diagnostics;
     private final Outcome out;
     private final List<NetworkRules> networks;
     private final Map<String, Person> everybody = new HashMap<>();
@@ -36,6 +40,7 @@ public final class SnippetWriter {
     public SnippetWriter(Edition edition, Theme theme, Diagnostics diagnostics) {
         this.edition = edition;
         this.theme = theme;
+        this.diagnostics = diagnostics;
         this.out = new Outcome(diagnostics);
         edition.site()
                 .attributions()
@@ -54,10 +59,27 @@ public final class SnippetWriter {
                 edition.site().posts().parallelStream().map(this::post).toList());
     }
 
+    /** A text that its author meant for a network has to be in the kit, or they hear why not. */
+    private void checkNetwork(HandWritten own) {
+        Ref network = own.network();
+        if (network != null
+                && networks.stream().noneMatch(rules -> rules.network().key().equals(network.value()))) {
+            diagnostics.add(
+                    Problem.UNKNOWN_KEY,
+                    network.at().locate(),
+                    "no texts are made for \"" + network.value() + "\"",
+                    "texts are made for: "
+                            + networks.stream()
+                                    .map(rules -> rules.network().key())
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
     private PostSnippets post(Post post) {
         Settings settings = edition.site().settings();
         PostText text =
                 new PostText(post, settings, theme.messages(post.article().language()), everybody, ofStrangers);
+        post.article().document().frontMatter().share().forEach(this::checkNetwork);
         List<Snippet> snippets = networks.stream()
                 .flatMap(rules -> KINDS.stream().flatMap(kind -> kind.write(text, rules, out).stream()))
                 .toList();

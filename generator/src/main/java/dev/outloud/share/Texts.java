@@ -1,7 +1,5 @@
 package dev.outloud.share;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,10 +47,5 @@ final class Texts {
         return MARKUP.matcher(text)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(found.group(1) == null ? "\\" + found.group() : found.group(1)));
-    }
-
-    /** As a value in a query, RFC 3986: a space is {@code %20}. */
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -2,6 +2,7 @@ package dev.outloud.share;
 
 import dev.outloud.model.Person;
 import dev.outloud.model.share.Snippet;
+import dev.outloud.model.share.Snippet.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,9 @@ final class ThreadSnippet implements Kind {
         List<Person> named = Announcement.named(post, rules, number(1, count));
         List<Wording> wordings = wordings(post, points, named, rules);
         Fitting fitting = new Fitting(rules, post.article().language());
-        List<String> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (Wording wording : wordings) {
-            Optional<String> part = fitting.fit(wording);
+            Optional<Part> part = fitting.fit(wording);
             if (part.isEmpty()) {
                 out.tooLong("thread", post, rules);
                 return List.of();

@@ -2,8 +2,12 @@ package dev.outloud.share;
 
 import com.twitter.twittertext.TwitterTextParser;
 import dev.outloud.model.Person;
+import dev.outloud.model.Urls;
 import dev.outloud.model.share.Network;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** X: 280 by its own weights, in which an address counts 23 and an emoji 2. */
@@ -20,6 +24,9 @@ final class XRules implements NetworkRules {
 
     /** X's own counter takes quadratic time on some texts; none so long can fit. */
     private static final int LONGEST_COUNTED = 1_000;
+
+    /** What X's counter said of an address: each stands in many texts, and in each again and again until it fits. */
+    private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
 
     @Override
     public Network network() {
@@ -40,13 +47,17 @@ final class XRules implements NetworkRules {
             if (PLAIN.matcher(word).matches()) {
                 length += word.length() + ellipses(word);
             } else if (ADDRESS.matcher(word).matches()) {
-                length += TwitterTextParser.parseTweet(word).weightedLength;
+                length += addresses.computeIfAbsent(word, XRules::judged);
             } else {
-                return TwitterTextParser.parseTweet(text).weightedLength;
+                return judged(text);
             }
             length++;
         }
         return length - 1;
+    }
+
+    private static int judged(String text) {
+        return TwitterTextParser.parseTweet(text).weightedLength;
     }
 
     /** The only one of the plain marks that counts two. */
@@ -64,12 +75,12 @@ final class XRules implements NetworkRules {
         return person.handle("x")
                 .map(written -> PROFILE.matcher(written).replaceFirst("$1"))
                 .map(HANDLE::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(handle -> "@" + handle.group(1));
     }
 
     @Override
     public Optional<String> intent(String text) {
-        return Optional.of("https://x.com/intent/tweet?text=" + Texts.encoded(text));
+        return Optional.of("https://x.com/intent/tweet?text=" + Urls.encodedValue(text));
     }
 }

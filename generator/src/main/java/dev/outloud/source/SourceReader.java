@@ -3,6 +3,7 @@ package dev.outloud.source;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.ImageSize;
+import dev.outloud.model.SitePath;
 import dev.outloud.model.document.SourceFile;
 import dev.outloud.text.Controls;
 import dev.outloud.text.Location;
@@ -34,6 +35,7 @@ public final class SourceReader {
     public SourceTree read() {
         List<SourceFile> found = new ArrayList<>(walk.files());
         found.sort(Comparator.comparing(SourceFile::path));
+        found.removeIf(file -> !canBePublished(file));
         List<SourceText> texts = found.parallelStream()
                 .filter(file -> Room.of(file.path()) == Room.DOCUMENT)
                 .map(this::text)
@@ -41,6 +43,21 @@ public final class SourceReader {
                 .toList();
         List<SourceFile> assets = in(found, Room.ASSET);
         return new SourceTree(texts, in(found, Room.OVERRIDE), assets, sizes(assets));
+    }
+
+    /** Documents get an address of their own; what is published as it is keeps its name. */
+    private boolean canBePublished(SourceFile file) {
+        Room room = Room.of(file.path());
+        boolean copied = room == Room.ASSET || room == Room.OVERRIDE;
+        if (copied && !SitePath.isValid("/" + file.path().value())) {
+            diagnostics.add(
+                    Problem.FILE_IGNORED,
+                    Location.of(file.path()),
+                    "the file's name has a character that not every system takes",
+                    "rename it without question marks and control characters");
+            return false;
+        }
+        return true;
     }
 
     private static List<SourceFile> in(List<SourceFile> files, Room room) {

@@ -23,6 +23,7 @@ import java.util.TreeMap;
  */
 public final class ThemeReader {
     private static final String ROOT = "outloud/theme/";
+    private static final String ENGLISH = "messages/en.properties";
 
     private final ClassLoader loader;
     private final Diagnostics diagnostics;
@@ -60,12 +61,16 @@ public final class ThemeReader {
 
     /** A blog's own words take the place of the theme's one by one: nobody wants to copy all for the sake of some. */
     private Map<String, String> words(String path, byte[] bytes) {
-        Map<String, String> words = new TreeMap<>();
-        if (loader.getResource(ROOT + path) != null) {
-            words.putAll(reader.read(path, text(path, bytes(path))));
-        }
-        words.putAll(reader.read(path, text(path, bytes)));
+        Map<String, String> words = new TreeMap<>(own(path));
+        words.putAll(reader.read(path, text(path, bytes), own(ENGLISH)));
         return words;
+    }
+
+    /** What the theme itself says. */
+    private Map<String, String> own(String path) {
+        return loader.getResource(ROOT + path) == null
+                ? Map.of()
+                : reader.read(path, text(path, bytes(path)), Map.of());
     }
 
     private Theme theme(Map<String, byte[]> files) {

@@ -8,18 +8,24 @@ import dev.outloud.text.Span;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads {@code messages/*.properties}. Patterns that nothing can be put into are found here, not on some page. */
 final class WordsReader {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u(?![0-9a-fA-F]{4})");
+
+    /** More than any message has. */
+    private static final int ARGUMENTS = 10;
 
     private final Diagnostics diagnostics;
 
@@ -27,8 +33,12 @@ final class WordsReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Patterns by key; those that are none are left out, and reported. */
-    Map<String, String> read(String path, String text) {
+    /**
+     * Patterns by key; those that are none, or can take no text where there will be one, are left out, and reported.
+     *
+     * @param theme the theme's own patterns, which say what is a number and what is a text
+     */
+    Map<String, String> read(String path, String text, Map<String, String> theme) {
         SourceText source = new SourceText(new SourcePath(path), text);
         Properties properties = new Properties();
         try {
@@ -46,14 +56,20 @@ final class WordsReader {
         Map<String, String> words = new TreeMap<>();
         for (String key : properties.stringPropertyNames()) {
             String pattern = properties.getProperty(key);
-            if (isPattern(key, pattern)) {
-                words.put(key, pattern);
-            } else {
+            if (!isPattern(key, pattern)) {
                 report(
                         source,
                         place(key, text),
                         "\"" + key + "\" is no pattern",
                         "in braces stand numbers, as in {0}; an apostrophe is written twice: ''");
+            } else if (theme.containsKey(key) && !takes(pattern, theme.get(key))) {
+                report(
+                        source,
+                        place(key, text),
+                        "\"" + key + "\" makes a number or a date of what is a text",
+                        "write {0} alone for a name or title; the theme has: " + theme.get(key));
+            } else {
+                words.put(key, pattern);
             }
         }
         return words;
@@ -61,12 +77,31 @@ final class WordsReader {
 
     private static boolean isPattern(String key, String pattern) {
         try {
-            String plain = new MessageFormat(pattern, Locale.ROOT).toPattern();
+            MessageFormat format = new MessageFormat(pattern, Locale.ROOT);
+            String plain = format.toPattern();
+            // Each number may choose another part of the pattern, with a pattern of its own.
+            IntStream.rangeClosed(0, ARGUMENTS)
+                    .forEach(number ->
+                            format.format(Collections.nCopies(ARGUMENTS, number).toArray()));
             return !key.equals("date.pattern")
                     || DateTimeFormatter.ofPattern(plain, Locale.ROOT)
                                     .format(java.time.LocalDate.EPOCH)
                                     .length()
                             > 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean takes(String pattern, String theme) {
+        Object[] arguments = Collections.nCopies(ARGUMENTS, "text").toArray();
+        Format[] formats = new MessageFormat(theme, Locale.ROOT).getFormatsByArgumentIndex();
+        for (int i = 0; i < Math.min(ARGUMENTS, formats.length); i++) {
+            arguments[i] = formats[i] == null ? arguments[i] : (Object) 1;
+        }
+        try {
+            new MessageFormat(pattern, Locale.ROOT).format(arguments);
+            return true;
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -49,6 +49,8 @@ class FrontMatterPlacesTest {
                 "slug: '😀' # 😀 [       | none",
                 "purpose: {goal: '😀', help: [x]} | 4:28 wrong-type [x]",
                 "share: [[x]]            | 4:9 wrong-type [x]",
+                "share: {mastodn: x}     | 4:9 unknown-key mastodn",
+                "share: [{network: mastodn, text: x}] | 4:19 bad-value mastodn",
             })
     void aWrongValueIsAnErrorAtItsPlace(String line, String place) {
         List<String> expected = place.equals("none") ? List.of() : List.of(place);

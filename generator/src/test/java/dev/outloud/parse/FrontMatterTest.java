@@ -168,6 +168,24 @@ class FrontMatterTest {
         assertEquals("2026-01-31 null null", written(byName.head().date()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"false", "False", "FALSE", "'false'"})
+    void publishedFalseIsADraftHoweverItIsWritten(String no) {
+        Parsed dated = Parsed.yaml("published: " + no + "\n");
+        assertEquals("", dated.printed());
+        assertNotNull(dated.head().draft());
+        Parsed undated = Parsed.file("posts/a.md", "---\npublished: " + no + "\n---\n");
+        assertEquals("", undated.printed());
+        assertNotNull(undated.head().draft());
+    }
+
+    /** A word of YAML 1.1, beside which the date would publish what its author holds back. */
+    @Test
+    void publishedNoIsAMistake() {
+        assertEquals(
+                List.of("4:12 bad-value no"), Parsed.yaml("published: no\n").places());
+    }
+
     @Test
     void scalarsAreThoseOfYaml12() {
         FrontMatter head = Parsed.yaml("slug: 12:30\nseries: no\nlang: no\ndescription: 010\nlicense: 1e3\n")

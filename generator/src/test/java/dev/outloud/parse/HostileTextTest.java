@@ -3,8 +3,11 @@ package dev.outloud.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.outloud.SmallStack;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.model.TextFragment;
+import dev.outloud.model.body.Body;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.Document;
 import dev.outloud.parse.markdown.MarkdownParser;
@@ -12,8 +15,6 @@ import dev.outloud.text.SourcePath;
 import dev.outloud.text.SourceText;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,14 +26,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the stack of a worker, and in a time that an author would wait.
  */
 class HostileTextTest {
-    /** Not a measurement, but so that a text that never ends fails by its name. */
-    private static final long LONG = 60_000;
-
     @ParameterizedTest
     @MethodSource({"dev.outloud.parse.HostileTexts#markdown", "dev.outloud.parse.HostileTexts#data"})
     void givesAResultOrAPlace(HostileTexts.Text text) throws InterruptedException {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Document> document = onASmallStack(() -> read(text, diagnostics));
+        Optional<Document> document = SmallStack.run(() -> read(text, diagnostics));
         assertTrue(document.isPresent() || diagnostics.hasErrors(), "something came of it");
         for (Diagnostic diagnostic : diagnostics.sorted()) {
             assertEquals(text.path(), diagnostic.at().file());
@@ -62,26 +60,15 @@ class HostileTextTest {
         Optional<Document> document = new DocumentParser(new MarkdownParser()).parse(source, diagnostics);
         document.ifPresent(found -> {
             if (found instanceof ArticleDocument article) {
-                article.body().render(new NothingKnown());
-                article.body().plainText(mention -> mention.id());
+                Body body = article.body();
+                body.render(new NothingKnown());
+                body.plainText(mention -> mention.id());
+                body.excerptText(mention -> mention.id());
+                body.numberedPoints(mention -> mention.id());
+                body.anchors();
+                body.quotations().forEach(mark -> TextFragment.link("https://example.org/", mark.text()));
             }
         });
         return document;
-    }
-
-    /** Work on a thread of its own, whose stack is as small as that of a worker on any system. */
-    private static <T> T onASmallStack(Supplier<T> work) throws InterruptedException {
-        List<T> result = new CopyOnWriteArrayList<>();
-        List<Throwable> thrown = new CopyOnWriteArrayList<>();
-        Thread thread = new Thread(null, () -> result.add(work.get()), "small", 512 << 10);
-        thread.setUncaughtExceptionHandler((t, e) -> thrown.add(e));
-        thread.setDaemon(true);
-        thread.start();
-        thread.join(LONG);
-        if (!thrown.isEmpty()) {
-            throw new AssertionError(thrown.get(0));
-        }
-        assertEquals(1, result.size(), "it took too long");
-        return result.get(0);
     }
 }

@@ -57,6 +57,18 @@ class PeopleFileTest {
     }
 
     @Test
+    void networksMayBeWrittenAsTheyWriteThemselves() {
+        Person person = people("people.yml", """
+                - id: ada
+                  name: Ada
+                  accounts: {Twitter: ada, Mastodon: "@ada@social.example.org", GitHub: ada, ReSearch: r}
+                """).get(0);
+        assertEquals(
+                Map.of("x", "ada", "mastodon", "@ada@social.example.org", "github", "ada", "ReSearch", "r"),
+                person.accounts().handles());
+    }
+
+    @Test
     void peopleComeInEveryShape() {
         assertEquals(
                 "ada-lovelace",

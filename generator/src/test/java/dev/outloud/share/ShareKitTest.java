@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.outloud.SiteFixture;
@@ -76,6 +79,24 @@ class ShareKitTest {
                 .forEach(part -> assertEquals(
                         Set.of("text", "length"), part.getAsJsonObject().keySet()));
         assertEquals(kit.ids().size(), Set.copyOf(kit.ids()).size(), "ids are unique in a post");
+    }
+
+    /** Each post is printed once, and the whole joined of the pieces. */
+    @Test
+    void theJsonOfAllPostsLooksAsIfPrintedAtOnce() {
+        SiteFixture.Result site = SiteFixture.of(BLOG)
+                .write("posts/b.md", "---\ntitle: Two\ndate: 2026-01-30\n---\nx")
+                .build();
+        site.done();
+        String all = site.file("share/share.json");
+        Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
+        assertEquals(gson.toJson(JsonParser.parseString(all)) + "\n", all);
+        JsonArray posts = JsonParser.parseString(all).getAsJsonObject().getAsJsonArray("posts");
+        assertEquals(JsonParser.parseString(site.file("share/a/share.json")), posts.get(0));
+        assertEquals(JsonParser.parseString(site.file("share/b/share.json")), posts.get(1));
+        SiteFixture.Result empty = SiteFixture.of("").build();
+        empty.done();
+        assertEquals("{\n  \"posts\": []\n}\n", empty.file("share/share.json"));
     }
 
     @Test

@@ -11,8 +11,6 @@ import java.util.List;
  * @param slots where a relative link begins, in rising order
  */
 public record Html(String markup, List<Slot> slots) {
-    public static final Html EMPTY = new Html("", List.of());
-
     public Html {
         slots = List.copyOf(slots);
     }

@@ -14,10 +14,6 @@ public record Series(String id, String name, List<Headline> posts) {
     }
 
     public SitePath path() {
-        return path(id);
-    }
-
-    public static SitePath path(String id) {
         return new SitePath("/series/" + id + "/");
     }
 }

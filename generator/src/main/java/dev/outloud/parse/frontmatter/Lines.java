@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The lines of a YAML text, to explain what is wrong with one. All offsets are those of the whole source. */
 record Lines(String text, int from, int to) {
     private static final Pattern KEY = Pattern.compile(".*?:(?:[ \\t].*|$)");
-    private static final Pattern ENTRY = Pattern.compile("([ \\t]*(?:- +)*)([^:\\n]*?): +([^\\r\\n]*?)[ \\t]*");
+    private static final Pattern ENTRY = Pattern.compile("([ \\t]*+(?:- +)*+)([^:\\n]*+): +([^\\r\\n]*+)");
 
     /** Where the line of an offset begins. */
     int start(int at) {
@@ -97,7 +97,7 @@ record Lines(String text, int from, int to) {
         String key = entry.matches()
                 ? entry.group(1).strip() + (entry.group(1).isBlank() ? "" : " ") + entry.group(2)
                 : "title";
-        String value = entry.matches() ? entry.group(3) : "One: two";
+        String value = entry.matches() ? entry.group(3).stripTrailing() : "One: two";
         return key + ": \"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

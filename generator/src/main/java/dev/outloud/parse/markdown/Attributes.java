@@ -18,7 +18,7 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
     private static final String ITEM = "(?:#[\\w:.-]+|\\.[\\w-]+|[\\w-]+=(?:\"[^\"{}\n]*\"|'[^'{}\n]*'|[^\\s{}\"']+))";
 
     /** A pair of braces with attributes and nothing else. */
-    static final Pattern SYNTAX = Pattern.compile("\\{[ \\t]*" + ITEM + "(?:[ \\t]+" + ITEM + ")*[ \\t]*\\}");
+    static final Pattern SYNTAX = Pattern.compile("\\{[ \\t]*" + ITEM + "(?:[ \\t]+" + ITEM + ")*+[ \\t]*\\}");
 
     private static final Pattern ONE = Pattern.compile(ITEM);
 

@@ -19,6 +19,7 @@ final class Costs {
     private static final int MOST_BRACKETS = 4_000;
     private static final int MOST_DEFINITIONS = 2_000;
     private static final int MOST_QUOTED_LINES = 3_000;
+    private static final int LONGEST_GAP = 2_000;
 
     private final SourceText source;
     private final int from;
@@ -113,9 +114,19 @@ final class Costs {
         return at + 1 >= end || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\t';
     }
 
+    private static boolean isHeading(String text, int start, int end) {
+        int at = start;
+        while (at < end && " \t>-*+.)0123456789".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < end && text.charAt(at) == '#';
+    }
+
     private String costly(String text, int start, int end) {
         boolean blank = true;
+        boolean heading = isHeading(text, start, end);
         int run = 0;
+        int gap = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             blank &= c == ' ' || c == '\t' || c == '>';
@@ -124,6 +135,10 @@ final class Costs {
             run = i > start && c == text.charAt(i - 1) ? run + 1 : 1;
             if (run > LONGEST_RUN && "_*~`[]()!<\"'".indexOf(c) >= 0) {
                 return "\"" + c + "\" stands here more than " + LONGEST_RUN + " times in a row";
+            }
+            gap = c == ' ' || c == '\t' || c == '#' ? gap + 1 : 0;
+            if (heading && gap > LONGEST_GAP) {
+                return "a heading has more than " + LONGEST_GAP + " spaces in a row";
             }
             boolean ticksEnd = c == '`' && (i + 1 == end || text.charAt(i + 1) != '`');
             if (ticksEnd && tickRuns.add(run) && tickRuns.size() > MOST_RUN_LENGTHS) {

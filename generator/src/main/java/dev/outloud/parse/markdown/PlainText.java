@@ -27,6 +27,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.outloud.model.body.Naming;
 import dev.outloud.text.Controls;
+import java.util.stream.Collectors;
 
 /** Collects the words of a tree, without markup: paragraphs parted by line feeds. */
 final class PlainText {
@@ -48,7 +49,11 @@ final class PlainText {
 
     /** The same on one line. */
     static String line(Node node, Naming names) {
-        return of(node, names).replaceAll("\\s*\\n\\s*", " ");
+        return of(node, names)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** The words of one node of a line, with the spaces around them. */

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.outloud.model.Href;
+import dev.outloud.model.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,7 +17,6 @@ final class RawHtml {
     private static final Pattern LINK = Pattern.compile(
             "(?<=\\s)(?:href|src|poster)\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<>]*>");
-    private static final Pattern SCHEME = Pattern.compile("^\\s*(?:[a-zA-Z][a-zA-Z0-9+.-]*:|//|$)");
 
     private static final Pattern ID =
             Pattern.compile("<[a-zA-Z][^<>]*\\sid\\s*=\\s*[\"']?([^\\s\"'<>]+)", Pattern.CASE_INSENSITIVE);
@@ -54,7 +54,7 @@ final class RawHtml {
             while (link.find()) {
                 int value = link.start(link.group(1) == null ? 2 : 1);
                 String url = link.group(1) == null ? link.group(2) : link.group(1);
-                if (!SCHEME.matcher(url).find()) {
+                if (!url.isBlank() && !Urls.isOutside(url.stripLeading())) {
                     out.raw(html.subSequence(done, value));
                     out.slot(url.startsWith("/") ? Href.Kind.SITE : Href.Kind.PAGE);
                     done = value;

@@ -27,10 +27,12 @@ final class Readers {
     private static final Pattern BRACKETS =
             Pattern.compile("\\[([^\\[\\]]{0,1000})\\](?!\\(|\\[(?!\\^)[^@\\[\\]]{0,1000}\\])");
 
+    /** What may be shortened at an end is taken whole here: a pattern that looks for spaces too would try each twice. */
     private static final Pattern ITEM = Pattern.compile(
-            "\\s*(?<prefix>[^@]*?)\\s*(?<minus>-?)@(?<key>[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.#$%&+?<>~/-]*[\\p{L}\\p{N}_])?)"
-                    + "\\s*,?\\s*(?<locator>.*?)\\s*",
+            "(?<before>[^@]*+)@(?<key>[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:.#$%&+?<>~/-]*[\\p{L}\\p{N}_])?)(?<behind>.*+)",
             Pattern.DOTALL);
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final int shift;
 
@@ -94,11 +96,13 @@ final class Readers {
                 return Optional.empty();
             }
             BasedSequence key = input.subSequence(start + item.start("key") - 1, start + item.end("key"));
+            String before = item.group("before");
+            boolean minus = before.endsWith("-");
             items.add(new Citation.Item(
                     item.group("key"),
-                    oneLine(item.group("prefix")),
-                    oneLine(item.group("locator")),
-                    !item.group("minus").isEmpty(),
+                    oneLine(minus ? before.substring(0, before.length() - 1) : before),
+                    locator(item.group("behind")),
+                    minus,
                     span(key)));
             start += part.length() + 1;
         }
@@ -108,11 +112,16 @@ final class Readers {
 
     /** {@code [mail ada@example.org]} and {@code [\@ada]} cite nothing. */
     private static boolean isInsideWord(String part, Matcher item) {
-        int before = item.start("key") - 2 - item.group("minus").length();
+        int before = item.start("key") - (item.group("before").endsWith("-") ? 3 : 2);
         return before >= 0 && (Character.isLetterOrDigit(part.charAt(before)) || part.charAt(before) == '\\');
     }
 
+    private static String locator(String behind) {
+        String text = behind.strip();
+        return oneLine(text.startsWith(",") ? text.substring(1) : text);
+    }
+
     private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ");
+        return SPACES.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -13,9 +13,9 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
@@ -30,6 +30,7 @@ public final class Templates {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new Configuration(VERSION);
+    private final DefaultObjectWrapper arguments = new DefaultObjectWrapper(VERSION);
     private final Theme theme;
     private final Diagnostics diagnostics;
 
@@ -62,7 +63,7 @@ public final class Templates {
      */
     public Optional<String> fill(String template, Map<String, Object> values, Messages messages, String page) {
         Map<String, Object> model = new HashMap<>(values);
-        model.put("t", words(messages));
+        model.put("t", new WordsMethod(messages, arguments));
         try {
             StringWriter out = new StringWriter(16 * 1024);
             configuration.getTemplate(template).process(model, out);
@@ -92,10 +93,6 @@ public final class Templates {
 
     private void report(ParseException e, String template) {
         report(name(e.getTemplateName(), template), e.getLineNumber(), e.getColumnNumber(), summary(e), "");
-    }
-
-    private static TemplateMethodModelEx words(Messages messages) {
-        return new WordsMethod(messages, new freemarker.template.DefaultObjectWrapper(VERSION));
     }
 
     private static String name(@org.jspecify.annotations.Nullable String name, String otherwise) {

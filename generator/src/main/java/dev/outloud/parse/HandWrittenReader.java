@@ -1,0 +1,68 @@
+package dev.outloud.parse;
+
+import dev.outloud.diagnostic.DidYouMean;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Profiles;
+import dev.outloud.model.document.FrontMatter.HandWritten;
+import dev.outloud.model.share.Network;
+import dev.outloud.parse.frontmatter.Value;
+import dev.outloud.text.Ref;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads {@code share:}, the snippets that an author wrote by hand: for all networks, or by network. */
+final class HandWrittenReader {
+    private static final List<String> NETWORKS =
+            Arrays.stream(Network.values()).map(Network::key).toList();
+
+    private final Fields fields;
+    private final List<HandWritten> written = new ArrayList<>();
+
+    HandWrittenReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    List<HandWritten> read() {
+        for (Value item : fields.items("share")) {
+            if (item instanceof Value.Mapping mapping && mapping.get("text").isEmpty()) {
+                byNetwork(mapping, fields.section(item, "share").orElseThrow());
+            } else if (item instanceof Value.Mapping) {
+                one(fields.section(item, "share").orElseThrow());
+            } else if (item instanceof Value.Scalar scalar) {
+                written.add(new HandWritten(null, new Ref(scalar.text().strip(), fields.origin(scalar))));
+            } else {
+                fields.wrongType(item, "share", "text, or a text for each network");
+            }
+        }
+        return written;
+    }
+
+    private void byNetwork(Value.Mapping mapping, Fields texts) {
+        for (Value.Entry entry : mapping.entries()) {
+            Ref key = new Ref(entry.key().text(), fields.origin(entry.key()));
+            add(key, texts.texts(key.value()), Problem.UNKNOWN_KEY, "unknown key \"" + key.value() + "\"");
+        }
+    }
+
+    private void one(Fields snippet) {
+        Ref network = snippet.text("network");
+        List<Ref> texts = snippet.texts("text");
+        if (network == null) {
+            texts.forEach(text -> written.add(new HandWritten(null, text)));
+        } else {
+            add(network, texts, Problem.BAD_VALUE, "there is no network \"" + network.value() + "\"");
+        }
+        snippet.finish();
+    }
+
+    private void add(Ref network, List<Ref> texts, Problem problem, String message) {
+        Ref meant = new Ref(Profiles.network(network.value()), network.at());
+        if (NETWORKS.contains(meant.value())) {
+            texts.forEach(text -> written.add(new HandWritten(meant, text)));
+        } else {
+            String all = "known here: " + String.join(", ", NETWORKS);
+            fields.report(problem, network, message, DidYouMean.hint(meant.value(), NETWORKS, all));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.outloud.share;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.outloud.SiteFixture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A post that names more people than a network has room for thanks as many as it can. */
+class ManyThanksTest {
+    private static final Pattern THANKS =
+            Pattern.compile("With thanks to (?<names>.*?) and (?:(?<others>\\d+) others|one other|[^,]*)\\.");
+
+    private static Kit thanking(int people) {
+        SiteFixture fixture = SiteFixture.post(
+                IntStream.range(0, people).mapToObj(i -> "@p" + i).collect(Collectors.joining(" ")));
+        return Kit.of(fixture.write(
+                        "people.yml",
+                        "- {id: grace, name: Grace Writer, author: true}\n"
+                                + IntStream.range(0, people)
+                                        .mapToObj(i -> "- {id: p%d, name: %s}\n".formatted(i, name(i)))
+                                        .collect(Collectors.joining()))
+                .build());
+    }
+
+    /** Of different lengths, without digits. */
+    private static String name(int number) {
+        return "N" + "a".repeat(1 + number % 7) + " M" + "b".repeat(1 + number % 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 9, 14, 15, 40, 150})
+    void oneNameMoreWouldNotFit(int people) {
+        Kit kit = thanking(people);
+        XRules x = new XRules();
+        String text = kit.text("x-announce");
+        assertTrue(x.fits(text), text);
+        Matcher thanks = THANKS.matcher(text);
+        assertTrue(thanks.find(), text);
+        if (thanks.group("others") != null) {
+            int others = Integer.parseInt(thanks.group("others"));
+            int named = thanks.group("names").split(", ", -1).length;
+            assertEquals(people, named + others, text);
+            String more =
+                    text.replace(" and " + others + " others", ", " + name(named) + " and " + (others - 1) + " others");
+            assertTrue(x.length(more) > x.limit(), more);
+        }
+    }
+}
