@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +152,7 @@ class BadInputTest {
                 ![](no.png) [@nothing]
                 """).build();
         assertEquals(
-                java.util.List.of("bad-value", "unknown-person", "bad-url", "missing-image", "unknown-resource"),
+                List.of("bad-value", "unknown-person", "bad-url", "missing-image", "unknown-resource"),
                 site.problems(),
                 site.printed());
     }
@@ -177,7 +178,7 @@ class BadInputTest {
                 ---
                 """).build();
         assertEquals(
-                java.util.List.of("broken-yaml", "broken-yaml"),
+                List.of("broken-yaml", "broken-yaml"),
                 site.problems().stream().filter(id -> !id.startsWith("quote-")).toList(),
                 site.printed());
     }

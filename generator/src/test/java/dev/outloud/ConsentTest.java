@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,9 +58,7 @@ class ConsentTest {
     private static Map<String, String> mentioning(SiteFixture.Result site, String... words) {
         Map<String, String> found = new TreeMap<>();
         site.fixture().outputs().forEach((path, text) -> {
-            String utf8 = new String(
-                    text.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
-                    java.nio.charset.StandardCharsets.UTF_8);
+            String utf8 = new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
             for (String word : words) {
                 int at = utf8.indexOf(word);
                 if (at >= 0) {

@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import java.util.Arrays;
 
 /** How the code of the generator is laid out; what breaks a rule here breaks the design. */
 @AnalyzeClasses(packages = "dev.outloud", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -118,7 +120,7 @@ class HouseRulesTest {
             .and()
             .areDeclaredInClassesThat()
             .areNotEnums()
-            .should(com.tngtech.archunit.lang.conditions.ArchConditions.haveModifier(JavaModifier.FINAL))
+            .should(ArchConditions.haveModifier(JavaModifier.FINAL))
             .because("two builds must not share anything that changes");
 
     @ArchTest
@@ -143,7 +145,7 @@ class HouseRulesTest {
     private static DescribedPredicate<JavaClass> otherThan(String... packages) {
         return DescribedPredicate.describe(
                 "other than " + String.join(" and ", packages),
-                (JavaClass c) -> java.util.Arrays.stream(packages)
+                (JavaClass c) -> Arrays.stream(packages)
                         .noneMatch(known -> c.getPackageName().equals(known)
                                 || c.getPackageName().startsWith(known + ".")));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.outloud.diagnostic.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +27,7 @@ class OutputFolderTest {
     @Test
     void anErrorInAPostIsToldEvenIfTheReportFindsNoPlace() {
         SiteFixture fixture = SiteFixture.post("@nobody").write("target", "a file");
-        assertEquals(
-                1,
-                fixture.build()
-                        .printed(dev.outloud.diagnostic.Problem.UNKNOWN_PERSON)
-                        .size());
+        assertEquals(1, fixture.build().printed(Problem.UNKNOWN_PERSON).size());
     }
 
     @Test

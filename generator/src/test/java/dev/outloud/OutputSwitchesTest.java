@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -93,7 +94,7 @@ class OutputSwitchesTest {
     }
 
     private static List<String> urls(String text) {
-        return java.util.regex.Pattern.compile("https://example\\.org/[^\\s\"'<>&\\\\]*")
+        return Pattern.compile("https://example\\.org/[^\\s\"'<>&\\\\]*")
                 .matcher(text)
                 .results()
                 .map(found -> found.group())

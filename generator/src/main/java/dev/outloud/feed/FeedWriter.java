@@ -23,6 +23,7 @@ import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
 import java.util.ArrayList;
 import java.util.List;
+import org.jdom2.Document;
 
 /**
  * Writes RSS 2.0 and Atom 1.0 (RFC 4287) with full content and absolute addresses. Dates are those of the posts, so a
@@ -67,7 +68,7 @@ final class FeedWriter {
 
     private String xml(SyndFeed feed, Channel channel, boolean rss) {
         try {
-            org.jdom2.Document document = new SyndFeedOutput().outputJDom(feed);
+            Document document = new SyndFeedOutput().outputJDom(feed);
             if (rss) {
                 RssExtras.add(document, url.absolute(channel.path()), channel.posts());
             } else {

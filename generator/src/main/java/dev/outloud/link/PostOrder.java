@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,8 +23,8 @@ final class PostOrder {
     static List<Post> of(List<Article> linked, Dating dating) {
         List<Article> newestFirst = linked.stream()
                 .filter(article -> article.headline().published() != null)
-                .sorted(Comparator.comparing((Article article) -> java.util.Objects.requireNonNull(
-                                article.headline().published()))
+                .sorted(Comparator.comparing((Article article) ->
+                                Objects.requireNonNull(article.headline().published()))
                         .thenComparing(article -> article.headline().slug())
                         .reversed())
                 .toList();
@@ -35,7 +36,7 @@ final class PostOrder {
             FrontMatter written = article.document().frontMatter();
             posts.add(new Post(
                     article,
-                    java.util.Objects.requireNonNull(article.headline().published()),
+                    Objects.requireNonNull(article.headline().published()),
                     written.updated() == null ? null : dating.date(written.updated()),
                     distinct(written.tags(), tags),
                     written.series() == null ? null : series.label(written.series()),

@@ -1,5 +1,6 @@
 package dev.outloud.model;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +14,7 @@ public record Accounts(Map<String, String> handles) {
     public static final Accounts NONE = new Accounts(Map.of());
 
     public Accounts {
-        handles = java.util.Collections.unmodifiableMap(new TreeMap<>(handles));
+        handles = Collections.unmodifiableMap(new TreeMap<>(handles));
     }
 
     public Optional<String> on(String network) {

@@ -1,5 +1,6 @@
 package dev.outloud.model;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ public final class Licenses {
     public static String name(String license) {
         Matcher found = CREATIVE_COMMONS.matcher(license);
         if (found.matches()) {
-            return "CC " + found.group(1).toUpperCase(java.util.Locale.ROOT) + " " + found.group(2);
+            return "CC " + found.group(1).toUpperCase(Locale.ROOT) + " " + found.group(2);
         }
         return license.equals("CC0-1.0") ? "CC0 1.0" : license;
     }
@@ -24,7 +25,7 @@ public final class Licenses {
     public static Optional<String> url(String license) {
         Matcher found = CREATIVE_COMMONS.matcher(license);
         if (found.matches()) {
-            String kind = found.group(1).toLowerCase(java.util.Locale.ROOT);
+            String kind = found.group(1).toLowerCase(Locale.ROOT);
             return Optional.of("https://creativecommons.org/licenses/" + kind + "/" + found.group(2) + "/");
         }
         return switch (license) {

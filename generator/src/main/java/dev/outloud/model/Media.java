@@ -1,5 +1,6 @@
 package dev.outloud.model;
 
+import dev.outloud.text.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,4 @@ public record Media(
         String creator,
         @Nullable String url,
         @Nullable String license,
-        dev.outloud.text.Origin at) {}
+        Origin at) {}

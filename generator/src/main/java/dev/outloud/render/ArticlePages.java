@@ -5,6 +5,7 @@ import dev.outloud.model.Messages;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.site.Article;
+import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Series;
 import dev.outloud.model.site.Tag;
@@ -12,10 +13,12 @@ import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LabelView;
 import dev.outloud.render.view.YearView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -27,7 +30,7 @@ final class ArticlePages {
     private final ArticleViews articles;
     private final JsonLd data;
     private final Map<Locale, Heads> languages = new HashMap<>();
-    private final Map<dev.outloud.model.site.Headline, Post> posts = new HashMap<>();
+    private final Map<Headline, Post> posts = new HashMap<>();
 
     ArticlePages(Views views, Heads heads, Function<Locale, Heads> inLanguage) {
         this.views = views;
@@ -91,7 +94,7 @@ final class ArticlePages {
 
     private Page post(Post post) {
         Article article = post.article();
-        Heads own = java.util.Objects.requireNonNull(languages.get(article.language()));
+        Heads own = Objects.requireNonNull(languages.get(article.language()));
         return new Page(article.path().file(), "post.ftlh", own.views().messages(), () -> {
             ArticleViews inLanguage = new ArticleViews(own.views(), reading);
             return Map.of(
@@ -102,7 +105,7 @@ final class ArticlePages {
     }
 
     private Page page(Article article) {
-        Heads own = java.util.Objects.requireNonNull(languages.get(article.language()));
+        Heads own = Objects.requireNonNull(languages.get(article.language()));
         return new Page(article.path().file(), "page.ftlh", own.views().messages(), () -> {
             ArticleViews inLanguage = new ArticleViews(own.views(), reading);
             return Map.of(
@@ -147,12 +150,7 @@ final class ArticlePages {
         }
     }
 
-    private Page list(
-            String template,
-            String name,
-            SitePath path,
-            List<dev.outloud.model.site.Headline> listed,
-            List<FeedView> feeds) {
+    private Page list(String template, String name, SitePath path, List<Headline> listed, List<FeedView> feeds) {
         return new Page(
                 path.file(),
                 template,
@@ -163,16 +161,14 @@ final class ArticlePages {
                         "feeds", feeds,
                         "entries",
                                 listed.stream()
-                                        .map(headline ->
-                                                articles.entry(java.util.Objects.requireNonNull(posts.get(headline))))
+                                        .map(headline -> articles.entry(Objects.requireNonNull(posts.get(headline))))
                                         .toList()));
     }
 
     private Page archive() {
         SitePath path = new SitePath("/archive/");
         return new Page(path.file(), "archive.ftlh", messages(), () -> {
-            Map<Integer, List<dev.outloud.model.site.Headline>> years =
-                    new TreeMap<>(java.util.Comparator.reverseOrder());
+            Map<Integer, List<Headline>> years = new TreeMap<>(Comparator.reverseOrder());
             views.edition()
                     .site()
                     .posts()

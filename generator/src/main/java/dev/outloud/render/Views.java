@@ -12,6 +12,7 @@ import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Html;
+import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Quotation;
@@ -23,9 +24,11 @@ import dev.outloud.render.view.Markup;
 import dev.outloud.render.view.PersonView;
 import dev.outloud.render.view.QuotationView;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +37,9 @@ final class Views {
     private final Edition edition;
     private final Messages messages;
     private final DateTimeFormatter dates;
-    private final Map<Headline, dev.outloud.model.site.Article> articles;
+    private final Map<Headline, Article> articles;
 
-    Views(Edition edition, Messages messages, Map<Headline, dev.outloud.model.site.Article> articles) {
+    Views(Edition edition, Messages messages, Map<Headline, Article> articles) {
         this.edition = edition;
         this.messages = messages;
         this.dates = DateTimeFormatter.ofPattern(messages.text("date.pattern"), messages.language());
@@ -162,7 +165,7 @@ final class Views {
 
     /** Which families of outputs are on, by key. */
     Map<String, Boolean> families() {
-        return java.util.Arrays.stream(Family.values())
-                .collect(Collectors.toMap(Family::key, settings()::has, (a, b) -> a, java.util.TreeMap::new));
+        return Arrays.stream(Family.values())
+                .collect(Collectors.toMap(Family::key, settings()::has, (a, b) -> a, TreeMap::new));
     }
 }

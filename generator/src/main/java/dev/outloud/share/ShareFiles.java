@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
+import dev.outloud.model.share.Network;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
@@ -95,7 +96,7 @@ public final class ShareFiles {
         for (PostSnippets post : kit.posts()) {
             List<Snippet> thanks = post.snippets().stream()
                     .filter(snippet -> snippet.kind() == Snippet.Kind.THANKS)
-                    .filter(snippet -> snippet.network() == dev.outloud.model.share.Network.LINKEDIN)
+                    .filter(snippet -> snippet.network() == Network.LINKEDIN)
                     .toList();
             if (!thanks.isEmpty()) {
                 out.append("## ")

@@ -10,6 +10,7 @@ import dev.outloud.text.Location;
 import dev.outloud.text.SourcePath;
 import dev.outloud.text.SourceText;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ public final class SourceReader {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file.onDisk())))
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file.onDisk())))
                     .toString();
             return Optional.of(new SourceText(file.path(), Controls.dropped(text)));
         } catch (CharacterCodingException e) {

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,7 +77,7 @@ public final class ThemeReader {
     private Theme theme(Map<String, byte[]> files) {
         Map<String, String> templates = new TreeMap<>();
         Map<String, Map<String, String>> messages = new TreeMap<>();
-        List<OutputFile> assets = new java.util.ArrayList<>();
+        List<OutputFile> assets = new ArrayList<>();
         files.forEach((path, bytes) -> {
             if (path.startsWith("templates/")) {
                 templates.put(path.substring("templates/".length()), text(path, bytes));

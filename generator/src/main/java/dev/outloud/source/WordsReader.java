@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.Format;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Locale;
@@ -85,7 +86,7 @@ final class WordsReader {
                             format.format(Collections.nCopies(ARGUMENTS, number).toArray()));
             return !key.equals("date.pattern")
                     || DateTimeFormatter.ofPattern(plain, Locale.ROOT)
-                                    .format(java.time.LocalDate.EPOCH)
+                                    .format(LocalDate.EPOCH)
                                     .length()
                             > 0;
         } catch (IllegalArgumentException e) {

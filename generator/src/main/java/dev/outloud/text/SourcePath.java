@@ -1,5 +1,6 @@
 package dev.outloud.text;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +34,7 @@ public record SourcePath(String value) implements Comparable<SourcePath> {
     public String extension() {
         String name = fileName();
         int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(dot + 1).toLowerCase(java.util.Locale.ROOT) : "";
+        return dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** The folder with a slash at its end, or an empty string at the top. */

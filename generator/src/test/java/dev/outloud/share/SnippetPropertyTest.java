@@ -8,7 +8,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.twitter.twittertext.TwitterTextParser;
 import dev.outloud.SiteFixture;
+import dev.outloud.diagnostic.Problem;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +77,7 @@ class SnippetPropertyTest {
                 quotedByWholeWords(Kit.texts(snippet).get(0));
             }
         }
-        int expected =
-                site.printed(dev.outloud.diagnostic.Problem.SNIPPET_TOO_LONG).size();
+        int expected = site.printed(Problem.SNIPPET_TOO_LONG).size();
         long quotes = kit.ids().stream().filter(id -> id.contains("-quote-")).count();
         assertTrue(quotes + expected >= 4L * said.size(), "a quotation is neither a snippet nor a diagnostic");
     }
@@ -170,7 +171,7 @@ class SnippetPropertyTest {
             String query = URI.create(intent).getRawQuery();
             String text = query.substring(query.indexOf("text=") + "text=".length());
             assertFalse(text.contains("+") || text.contains("&"), text);
-            String decoded = java.net.URLDecoder.decode(text, StandardCharsets.UTF_8);
+            String decoded = URLDecoder.decode(text, StandardCharsets.UTF_8);
             assertEquals(Kit.texts(snippet).get(0), decoded);
         } else {
             assertEquals("mastodon", snippet.get("network").getAsString());

@@ -1,6 +1,8 @@
 package dev.outloud.model.site;
 
 import dev.outloud.model.Person;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Set;
  */
 public record Credit(Person person, Set<Reason> reasons) {
     public Credit {
-        reasons = java.util.Collections.unmodifiableSet(java.util.EnumSet.copyOf(reasons));
+        reasons = Collections.unmodifiableSet(EnumSet.copyOf(reasons));
     }
 
     /** What somebody is credited for. */

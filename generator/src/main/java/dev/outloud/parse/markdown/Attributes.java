@@ -1,6 +1,7 @@
 package dev.outloud.parse.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
 
     Attributes {
         classes = List.copyOf(classes);
-        values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** Reads what {@link #SYNTAX} has matched. */

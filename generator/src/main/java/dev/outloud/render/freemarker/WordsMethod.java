@@ -5,6 +5,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import java.util.Arrays;
 import java.util.List;
 
 /** {@code t("key", argument, …)} in a template: the words of the page's language. */
@@ -25,7 +26,7 @@ final class WordsMethod implements TemplateMethodModelEx {
             values[i] = wrapper.unwrap((TemplateModel) arguments.get(i));
         }
         String key = String.valueOf(values[0]);
-        Object[] rest = java.util.Arrays.copyOfRange(values, 1, values.length);
+        Object[] rest = Arrays.copyOfRange(values, 1, values.length);
         return messages.find(key, rest)
                 .orElseThrow(() -> new TemplateModelException("There is no message \"" + key + "\""));
     }
