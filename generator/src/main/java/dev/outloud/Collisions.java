@@ -5,6 +5,7 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.site.Post;
+import dev.outloud.model.site.ResourceUse;
 import dev.outloud.model.site.Site;
 import dev.outloud.text.Location;
 import java.util.HashMap;
@@ -33,9 +34,11 @@ final class Collisions {
                 .forEach(redirect -> origin(redirect.from(), redirect.at().locate()));
         site.quotations()
                 .forEach(quotation -> origin(quotation.path(), quotation.at().locate()));
+        site.resources().stream()
+                .map(ResourceUse::resource)
+                .forEach(resource -> origin(resource.path(), resource.at().locate()));
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
-                .forEach(article -> origin(
-                        article.path(), Location.of(article.document().source().path())));
+                .forEach(article -> origin(article.path(), article.document().addressAt()));
     }
 
     private void origin(SitePath path, Location at) {
@@ -62,7 +65,11 @@ final class Collisions {
         Location own = origins.get(path);
         Location other = origins.get(first);
         if (own != null && other != null && !path.equals(first)) {
-            report(own, "the address " + address(path) + " is taken by " + other.file() + ", line " + other.line());
+            diagnostics.add(
+                    Problem.DUPLICATE_URL,
+                    own,
+                    "the address " + address(path) + " is taken by " + other.file() + ", line " + other.line(),
+                    "capitals make no difference to many file systems: change one of the two");
         } else if (own != null) {
             report(own, "the address " + address(path) + " is one of the theme's own pages");
         } else if (other != null) {

@@ -49,8 +49,13 @@ final class Consequences {
                 open.add(diagnostic.at().file());
             }
         }
+        boolean isOverwritten = found.stream().anyMatch(diagnostic -> diagnostic.problem() == Problem.DUPLICATE_URL);
         return found.stream()
                 .filter(diagnostic -> diagnostic.problem() != Problem.BROKEN_LINK || !anchors.contains(diagnostic.at()))
+                // Of two pages at one address, one is missing: the links of our own to its parts lead nowhere.
+                .filter(diagnostic -> diagnostic.problem() != Problem.BROKEN_LINK
+                        || !isOverwritten
+                        || !diagnostic.at().file().startsWith("site/"))
                 .filter(diagnostic -> !explained.contains(diagnostic.problem()))
                 .filter(diagnostic -> diagnostic.problem() != Problem.MISSING_DATE
                         || !open.contains(diagnostic.at().file()))
@@ -63,7 +68,14 @@ final class Consequences {
             case "people" ->
                 EnumSet.of(
                         Problem.UNKNOWN_PERSON, Problem.NEW_SPEAKER, Problem.AMBIGUOUS_SPEAKER, Problem.UNKNOWN_TARGET);
-            case "resources" -> EnumSet.of(Problem.UNKNOWN_RESOURCE, Problem.UNKNOWN_TARGET);
+            case "resources" ->
+                // Whoever wrote a resource is no new speaker, and an author that could not be read is one all the same.
+                EnumSet.of(
+                        Problem.UNKNOWN_RESOURCE,
+                        Problem.UNKNOWN_TARGET,
+                        Problem.NEW_SPEAKER,
+                        Problem.RESOURCE_UNCREDITED,
+                        Problem.QUOTE_UNATTRIBUTED);
             case "media" -> EnumSet.of(Problem.UNKNOWN_MEDIA);
             case "posts", "pages" -> EnumSet.of(Problem.UNKNOWN_TARGET);
             default -> EnumSet.noneOf(Problem.class);

@@ -24,6 +24,45 @@ class AddressesTest {
     }
 
     @Test
+    void tagsThatOnlyLookAlikeAsAddressesHavePagesOfTheirOwn() {
+        SiteFixture fixture = SiteFixture.of("""
+                -- posts/2026-01-02-b.md
+                ---
+                tags: [C, c++, "C#", work-in-progress, 🙂]
+                series: "C#"
+                ---
+                x
+                -- posts/2026-01-01-z.md
+                ---
+                tags: [C++, Work in Progress, 😀]
+                series: C++
+                ---
+                x
+                """);
+        SiteFixture.Result site = fixture.build();
+        assertEquals(
+                List.of("C", "C#", "C++", "Work in Progress", "😀", "🙂"),
+                site.page("/tags/").select("main ul a, main ol a").eachText());
+        assertEquals(List.of("b", "z"), site.page("/tags/c/").select("main h2").eachText());
+        assertEquals(List.of("b"), site.page("/tags/c-2/").select("main h2").eachText());
+        assertEquals(
+                List.of("/tags/c-2/", "/tags/c/", "/tags/c-3/", "/tags/work-in-progress/", "/tags/other-2/"),
+                site.page("/posts/b/").select("a.p-category").eachAttr("href"));
+        assertEquals(
+                List.of("z", "b"),
+                List.of(
+                        site.page("/series/c/").select("main h2").text(),
+                        site.page("/series/c-2/").select("main h2").text()));
+        assertTrue(site.has("site/tags/c-3/feed.xml"));
+        site = fixture.write("posts/2026-01-03-a.md", "---\ntags: [c!, c-2]\n---\nx\n")
+                .build();
+        assertEquals("C", site.page("/tags/c-2/").select("h1").text(), "a later post changes no address");
+        assertEquals(
+                List.of("/tags/c-4/", "/tags/c-2-2/"),
+                site.page("/posts/a/").select("a.p-category").eachAttr("href"));
+    }
+
+    @Test
     void aSeriesIsReadFromItsFirstPostOn() {
         SiteFixture.Result site = RichBlog.blog().build();
         assertEquals(

@@ -61,7 +61,7 @@ class BadInputTest {
                         "posts/b.md",
                         HEAD + "image: no.png\n---\nx"),
                 bad(
-                        "posts/b.md:5:1: error: media.yml has no \"none\" [unknown-media]",
+                        "posts/b.md:5:21: error: media.yml has no \"none\" [unknown-media]",
                         "posts/b.md",
                         HEAD + "---\n![A](/p.png){credit=none}"),
                 bad(

@@ -102,6 +102,15 @@ class CreditTest {
     }
 
     @Test
+    void anIdThatNobodyHasIsOfferedWithANameMadeOfIt() {
+        SiteFixture.Result site = SiteFixture.post(
+                        "x", "author: nora-new", "follow-ups: [{to: mary-ann-smith, what: tea}]")
+                .build();
+        assertTrue(site.printed().contains("- id: nora-new\n      name: Nora New\n      author: true"), site.printed());
+        assertTrue(site.printed().contains("- id: mary-ann-smith\n      name: Mary Ann Smith"), site.printed());
+    }
+
+    @Test
     void anUnknownAuthorOfTheSiteIsFoundBeforeTheFirstPost() {
         SiteFixture.Result site = SiteFixture.of("")
                 .write("site.yml", "title: N\nurl: https://notes.example.org/\nauthors: [grase]\n")
@@ -130,6 +139,58 @@ class CreditTest {
         assertEquals(List.of("unknown-anchor", "unknown-anchor"), site.problems());
         assertTrue(site.succeeded(), "a warning does not fail the build");
         assertFalse(SiteFixture.post("[x](#nowhere)").strict().build().succeeded());
+    }
+
+    @Test
+    void placesThatTheBuildMakesAreKnownToo() {
+        SiteFixture.Result site = SiteFixture.post("""
+                        One.[^n] See [it](#fn-1), [there](#fnref-1), [no](#fn-2).
+
+                        <a id="raw"></a>[Raw](#raw), [its place](#ref-k), [no place](#ref-m) [@k].
+
+                        [^n]: Note.
+                        """)
+                .write("resources.yml", "- {id: k, title: K, author: [Ada Lovelace]}\n- {id: m, title: M}\n")
+                .build();
+        assertEquals(List.of("unknown-anchor", "unknown-anchor"), site.problems(), site.printed());
+        assertTrue(site.printed().contains("posts/a.md:5:51: warning: nothing there has the id \"fn-2\""));
+        assertTrue(site.printed().contains("warning: nothing there has the id \"ref-m\""));
+    }
+
+    @Test
+    void aNoteThatNothingRefersToCreditsNobody() {
+        SiteFixture.Result site = SiteFixture.post("""
+                        Text.[^b]
+
+                        [^1]: See [^2] @nobody {#x}
+
+                            > Be kind.
+                            >
+                            > — Nora New
+
+                        [^2]: See[^1]
+
+                        [^b]: B[^c]
+
+                        [^c]: C {#x}
+                        """).build();
+        assertEquals(List.of("footnote-unused", "footnote-unused"), site.problems(), site.printed());
+        assertTrue(site.printed().startsWith("""
+                posts/a.md:7:1: warning: nothing refers to the footnote "1" [footnote-unused]
+                  7 | [^1]: See [^2] @nobody {#x}
+                    | ^^^^
+                  hint: write [^1] where it belongs, or take it out"""), site.printed());
+        assertFalse(site.has("site/people/nora-new/index.html"));
+        assertEquals(new SiteReport.Quotes(0, 0, 0), site.done().quotes());
+    }
+
+    @Test
+    void aNoteToAnAttributionIsShown() {
+        SiteFixture.Result site = SiteFixture.post(
+                        "> Words.\n>\n> — @ada-lovelace[^1]\n\n[^1]: See\n\n    > Be kind.\n    >\n    > — Nora New\n")
+                .build();
+        site.done();
+        assertTrue(site.page("/posts/a/").select("section.footnotes").text().contains("Be kind."));
     }
 
     @Test

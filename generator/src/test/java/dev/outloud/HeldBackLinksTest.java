@@ -11,6 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A link to what is not published says why it leads nowhere, at its place in the text. */
 class HeldBackLinksTest {
+    @Test
+    void aWholeAddressIsOneToo() {
+        SiteFixture.Result site = SiteFixture.post("[x](https://notes.example.org/posts/d/)")
+                .write("posts/d.md", "---\ntitle: D\ndate: 2026-01-01\ndraft: true\n---\nx\n")
+                .build();
+        assertTrue(
+                site.printed().contains("error: \"D\" is held back: it is a draft [unknown-target]"), site.printed());
+    }
+
     private static SiteFixture linking(String link, String frontMatter) {
         return SiteFixture.of("-- posts/a.md\n---\ntitle: A\ndate: 2026-01-31\n---\nSee " + link
                 + ".\n-- posts/b.md\n---\ntitle: Bee\n" + frontMatter + "\n---\nWords.\n");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -138,14 +139,37 @@ class HtmlValidityTest {
                     "---\ntitle: More " + i + "\ndate: 2026-01-0" + (1 + i % 9) + "\n---\nText.\n");
         }
         fixture.build().done();
+        Map<String, String> pages = pages(fixture);
+        assertEquals("", String.join("\n", HtmlJudge.judge(pages)));
+        assertTrue(pages.size() > 50, pages.size() + " pages");
+    }
+
+    private static Map<String, String> pages(SiteFixture fixture) {
         Map<String, String> pages = new TreeMap<>();
         fixture.outputs().forEach((path, latin1) -> {
             if (path.endsWith(".html")) {
                 pages.put(path, new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
             }
         });
-        assertEquals("", String.join("\n", HtmlJudge.judge(pages)));
-        assertTrue(pages.size() > 50, pages.size() + " pages");
+        return pages;
+    }
+
+    @Test
+    void whatAPasteBringsAlongIsNoText() {
+        SiteFixture fixture = SiteFixture.post(
+                        "So\u0002me te\u000Bxt\u0000 and &#1; <b>b\u0001</b>\uFFFE.\n\n> Words\uFFFF.\n> — Nora\u0001 \u0002New\n",
+                        "tags: [\"o\\u0001ne\"]",
+                        "series: S\u0003eries")
+                .write(
+                        "posts/b.md",
+                        "+++\ntitle = \"B\\u0001\"\nslug = \"a\\u0001b\"\ndate = 2026-01-01\n+++\n`c\u0001ode`\n");
+        SiteFixture.Result site = fixture.build();
+        assertEquals(
+                "Some text\uFFFD and b.",
+                site.page("/posts/a/").select(".e-content > p").eachText().get(0));
+        assertEquals("code", site.page("/posts/ab/").select("code").text());
+        assertTrue(site.page("/people/nora-new/").text().contains("Nora New"), site.printed());
+        assertEquals(List.of(), HtmlJudge.judge(pages(fixture)));
     }
 
     @Test

@@ -60,8 +60,9 @@ class OddSitesTest {
 
     @Test
     void anAliasOfThePostsOwnAddressIsNoMistake() {
-        SiteFixture.Result site =
-                SiteFixture.post("x", "aliases: [/posts/a/, /old/, /old/]").build();
+        SiteFixture.Result site = SiteFixture.post(
+                        "x", "aliases: [/posts/a/, /posts/a/index.html, /Posts/A/, /old/, /old/, /old/index.html]")
+                .build();
         assertTrue(site.succeeded(), site.printed());
         assertTrue(site.has("site/old/index.html"));
     }
@@ -98,6 +99,30 @@ class OddSitesTest {
                           5 |   - A: /posts/aa/
                             |        ^^^^^^^^^^
                           hint: did you mean "/posts/a/"?"""), site.printed(Problem.BROKEN_LINK));
+    }
+
+    @Test
+    void aWholeAddressOfTheSitesOwnIsFollowedToo() {
+        SiteFixture.Result site = SiteFixture.post(
+                        "[a](https://notes.example.org/posts/a/) [q](?q=1#b) [home](https://notes.example.org)"
+                                + " [other](https://notes.example.org.example.com/x/)\n\n## b\n\n"
+                                + "[gone](https://notes.example.org/posts/gone/)"
+                                + " [place](https://notes.example.org/posts/a/#gone)")
+                .build();
+        assertEquals(2, site.printed(Problem.BROKEN_LINK).size(), site.printed());
+        assertTrue(site.printed().startsWith("""
+                posts/a.md:9:8: error: the page links to "https://notes.example.org/posts/gone/", which does not exist"""), site.printed());
+        assertTrue(site.printed().contains("posts/a.md:9:55: error: "), site.printed());
+    }
+
+    @Test
+    void somebodysPageOnTheSameHostMayBeServedElsewhere() {
+        SiteFixture.Result site = SiteFixture.post("@ada")
+                .write(
+                        "people.yml",
+                        "- {id: grace, name: G, author: true}\n- {id: ada, name: Ada, url: 'https://notes.example.org/~ada/'}\n")
+                .build();
+        assertEquals(List.of(), site.problems(), site.printed());
     }
 
     @Test

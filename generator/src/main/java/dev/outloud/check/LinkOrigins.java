@@ -9,6 +9,7 @@ import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds where an author wrote what a finished page links to. Made only for a site that has something wrong. */
@@ -48,18 +49,17 @@ final class LinkOrigins {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** The link itself; for one that no text has, the page that it is on. */
-    Location find(String page, String target) {
+    /** Where the link was written; empty for one that no text has. */
+    Optional<Location> find(String page, String target) {
         Location known = byTarget.get(key(page, target));
-        if (known != null) {
-            return known;
-        }
         Article article = byPage.get(page);
+        if (known != null || article == null) {
+            return Optional.ofNullable(known);
+        }
         String written = written(target, url);
-        int at = article == null ? -1 : article.document().source().text().indexOf(written);
-        return article == null || at < 0
-                ? new Location("site/" + page, 1, 1, "", 1)
-                : article.document().source().locate(new Span(at, at + written.length()));
+        SourceText source = article.document().source();
+        int at = source.text().indexOf(written);
+        return at < 0 ? Optional.empty() : Optional.of(source.locate(new Span(at, at + written.length())));
     }
 
     /** What an author writes for an address: without the folder that the site is published in. */

@@ -7,12 +7,14 @@ import dev.outloud.model.OutputFile;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Urls;
 import dev.outloud.model.site.Site;
+import dev.outloud.text.Location;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,9 +56,10 @@ public final class OutputChecks {
                         (one, other) -> one));
         List<Broken> broken = pages.entrySet().parallelStream()
                 .flatMap(page -> page.getValue().targets().stream()
-                        .filter(target -> !Urls.isOutside(target))
-                        .map(target -> new Broken(page.getKey(), target, place(page.getKey(), target)))
-                        .filter(link -> !exists(link.wanted(), paths, pages)))
+                        .flatMap(target -> wanted(page.getKey(), target)
+                                .filter(place -> !exists(place, paths, pages))
+                                .map(place -> new Broken(page.getKey(), target, place))
+                                .stream()))
                 .toList();
         report(broken, paths, pages);
     }
@@ -83,14 +86,21 @@ public final class OutputChecks {
                             "");
             String what = noFile ? "which does not exist" : "where nothing has the id \"" + wanted.fragment() + "\"";
             for (Broken link : links) {
-                String written = LinkOrigins.written(link.target(), url);
-                diagnostics.add(
-                        Problem.BROKEN_LINK,
-                        origins.find(link.page(), link.target()),
-                        "the page links to \"" + written + "\", " + what,
-                        hint);
+                String message = "the page links to \"" + LinkOrigins.written(link.target(), url) + "\", " + what;
+                place(link, origins).ifPresent(at -> diagnostics.add(Problem.BROKEN_LINK, at, message, hint));
             }
         });
+    }
+
+    /**
+     * Where a link was written, or else the page that it is on. A whole address that no text has, such as somebody's own
+     * page on the same host, may well be served by somebody else: it has no place.
+     */
+    private Optional<Location> place(Broken link, LinkOrigins origins) {
+        Optional<Location> written = origins.find(link.page(), link.target());
+        return written.isPresent() || Urls.isOutside(link.target())
+                ? written
+                : Optional.of(new Location("site/" + link.page(), 1, 1, "", 1));
     }
 
     private static String hint(String file, Set<String> paths) {
@@ -99,7 +109,13 @@ public final class OutputChecks {
                 .orElse("");
     }
 
-    private Place place(String page, String target) {
+    /** Empty for a place on somebody else's site. */
+    private Optional<Place> wanted(String page, String link) {
+        String target = url.path(link).map(path -> url.basePath() + path).orElse(link);
+        return Urls.isOutside(target) ? Optional.empty() : Optional.of(here(page, target));
+    }
+
+    private Place here(String page, String target) {
         int hash = target.indexOf('#');
         String address = Urls.path(target);
         String fragment = hash < 0 ? "" : target.substring(hash + 1);

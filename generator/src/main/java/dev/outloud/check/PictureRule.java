@@ -2,21 +2,30 @@ package dev.outloud.check;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.body.ImageMark;
+import dev.outloud.model.document.FrontMatter.LeadImage;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Picture;
 import java.util.Collection;
-import java.util.stream.Stream;
 
-/** Every picture says who made it, and what it shows to those who do not see it. */
+/**
+ * Every picture says who made it, and what it shows to those who do not see it. Of a credit that nobody knows, an error
+ * has told already.
+ */
 final class PictureRule implements Rule {
     @Override
     public void check(Article article, Collection<String> people, Diagnostics diagnostics) {
-        Stream.concat(Stream.ofNullable(article.lead()), article.pictures().stream())
-                .forEach(picture -> check(picture, diagnostics));
+        LeadImage lead = article.document().frontMatter().image();
+        if (lead != null && article.lead() != null) {
+            check(article.lead(), lead.credit() != null, diagnostics);
+        }
+        for (ImageMark image : article.document().body().images()) {
+            article.links().picture(image).ifPresent(picture -> check(picture, image.credit() != null, diagnostics));
+        }
     }
 
-    private static void check(Picture picture, Diagnostics diagnostics) {
-        if (picture.credit() == null) {
+    private static void check(Picture picture, boolean credited, Diagnostics diagnostics) {
+        if (!credited) {
             diagnostics.add(
                     Problem.IMAGE_UNCREDITED,
                     picture.at().locate(),

@@ -6,19 +6,26 @@ import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Quotation;
 import java.util.Collection;
 
-/** Every quotation says whose words these are, and better where they stand. */
+/**
+ * Every quotation says whose words these are, and better where they stand. Of whom or what it names and nobody knows,
+ * an error has told already.
+ */
 final class QuotationRule implements Rule {
     @Override
     public void check(Article article, Collection<String> people, Diagnostics diagnostics) {
         for (Quotation quotation : article.quotations()) {
-            if (!quotation.isAttributed()) {
+            boolean isNamed = quotation.mark().isAttributed() && quotation.source() == null;
+            if (!quotation.isAttributed() && !isNamed) {
                 diagnostics.add(
                         Problem.QUOTE_UNATTRIBUTED,
                         quotation.at().locate(),
                         "this quotation names nobody",
-                        "end it with a line such as:\n> — @ada-lovelace, [@lovelace-1843, p. 4]\n"
-                                + "or with {.plain} if nobody is quoted");
-            } else if (!quotation.isSourced()) {
+                        quotation.source() == null
+                                ? "end it with a line such as:\n> — @ada-lovelace, [@lovelace-1843, p. 4]\n"
+                                        + "or with {.plain} if nobody is quoted"
+                                : "add an author: or editor: to the resource \""
+                                        + quotation.source().id() + "\"");
+            } else if (!quotation.isSourced() && quotation.mark().source() == null) {
                 diagnostics.add(
                         Problem.QUOTE_UNSOURCED,
                         quotation.at().locate(),

@@ -37,11 +37,13 @@ public enum Problem {
     UNKNOWN_ANCHOR("unknown-anchor", WARNING, "A link leads to a place that its page does not have."),
     MISSING_IMAGE("missing-image", ERROR, "The image file does not exist."),
     MISSING_ALT("missing-alt", WARNING, "An image has no alternative text."),
+    FOOTNOTE_UNUSED("footnote-unused", WARNING, "Nothing refers to a footnote."),
     NEW_SPEAKER("new-speaker", WARNING, "Somebody is quoted who is not in people.yml."),
     AMBIGUOUS_SPEAKER("ambiguous-speaker", WARNING, "The name fits several people."),
     HELD_BACK("held-back", NOTE, "A post is not published yet, or no longer."),
     // credit
     QUOTE_UNATTRIBUTED("quote-unattributed", WARNING, "A quotation names nobody."),
+    ATTRIBUTION_INSIDE("attribution-inside", WARNING, "A line within a quotation looks like its attribution."),
     QUOTE_UNSOURCED("quote-unsourced", NOTE, "A quotation has a speaker but no source."),
     IMAGE_UNCREDITED("image-uncredited", WARNING, "A picture credits nobody."),
     RESOURCE_UNCREDITED("resource-uncredited", WARNING, "A resource in use names nobody who made it."),

@@ -73,7 +73,13 @@ final class ArticleContext implements BodyContext {
                 quotation.speakers().stream().map(this::link).toList();
         Href permalink = settings.has(Family.QUOTES) ? settings.url().link(quotation.path()) : null;
         return new QuotationCredit(
-                speakers, source(quotation), quotation.sourceUrl().orElse(null), quotation.locator(), permalink);
+                speakers,
+                quotation.remark(),
+                quotation.leadsOn(),
+                source(quotation),
+                quotation.sourceUrl().orElse(null),
+                quotation.locator(),
+                permalink);
     }
 
     @Override
@@ -92,13 +98,10 @@ final class ArticleContext implements BodyContext {
             Href words = quotation.wordsAtSource().orElse(null);
             return new TextPart(source.title(), hasPage ? settings.url().link(source.path()) : words);
         }
-        QuotationMark.SourceLink link = quotation.mark().link();
-        if (link == null) {
-            return null;
-        }
-        return new TextPart(
-                link.title().isEmpty() ? link.url() : link.title(),
-                quotation.wordsAtSource().orElse(null));
+        Quotation.Link link = quotation.link();
+        return link == null
+                ? null
+                : new TextPart(link.title(), quotation.wordsAtSource().orElse(null));
     }
 
     @Override

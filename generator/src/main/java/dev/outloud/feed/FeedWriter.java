@@ -82,7 +82,7 @@ final class FeedWriter {
     private SyndEntry entry(Post post, boolean rss) {
         Article article = post.article();
         SyndEntry entry = new SyndEntryImpl();
-        entry.setTitle(XmlText.clean(post.title()));
+        entry.setTitle(XmlText.clean(article.shownTitle()));
         entry.setLink(url.absolute(post.path()));
         entry.setUri(url.absolute(post.path()));
         entry.setPublishedDate(FeedDates.date(post.published()));

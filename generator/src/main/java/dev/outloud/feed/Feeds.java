@@ -87,22 +87,23 @@ public final class Feeds {
                 : Stream.empty();
     }
 
+    /** Only who writes here has a feed of what they wrote. */
     private Stream<Channel> channels(Attribution attribution) {
+        Channel credited = channel("credited", attribution, attribution.credits());
+        return attribution.written().isEmpty()
+                ? Stream.of(credited)
+                : Stream.of(credited, channel("written", attribution, attribution.written()));
+    }
+
+    private Channel channel(String kind, Attribution attribution, List<Headline> posts) {
         String name = attribution.person().displayName();
         SitePath home = attribution.person().path().orElseThrow();
-        return Stream.of(
-                new Channel(
-                        new SitePath(home.value() + "credited.xml"),
-                        messages.text("feed.credited.title", settings().title(), name),
-                        messages.text("feed.credited", name),
-                        home,
-                        newest(attribution.credits())),
-                new Channel(
-                        new SitePath(home.value() + "written.xml"),
-                        messages.text("feed.written.title", settings().title(), name),
-                        messages.text("feed.written", name),
-                        home,
-                        newest(attribution.written())));
+        return new Channel(
+                new SitePath(home.value() + kind + ".xml"),
+                messages.text("feed." + kind + ".title", settings().title(), name),
+                messages.text("feed." + kind, name),
+                home,
+                newest(posts));
     }
 
     private Settings settings() {

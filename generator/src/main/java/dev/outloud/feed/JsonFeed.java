@@ -48,7 +48,7 @@ final class JsonFeed {
         JsonObject item = new JsonObject();
         item.addProperty("id", url.absolute(post.path()));
         item.addProperty("url", url.absolute(post.path()));
-        item.addProperty("title", post.title());
+        item.addProperty("title", post.article().shownTitle());
         item.addProperty("content_html", bodies.html(article));
         if (!article.description().isEmpty()) {
             item.addProperty("summary", article.description());

@@ -11,8 +11,6 @@ import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.body.Mention;
-import dev.outloud.model.body.QuotationMark;
-import dev.outloud.model.body.Speaker;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.site.Article;
@@ -20,23 +18,22 @@ import dev.outloud.model.site.BodyLinks;
 import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
-import dev.outloud.text.Origin;
 import dev.outloud.text.Ref;
-import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Looks up everything that one article names. Safe to share between threads. */
 final class ArticleLinker {
     private final Settings settings;
     private final Directory directory;
     private final Speakers speakers;
+    private final QuotationLinker quotations;
     private final Library library;
     private final Links links;
     private final Pictures pictures;
@@ -54,6 +51,7 @@ final class ArticleLinker {
         this.settings = settings;
         this.directory = directory;
         this.speakers = speakers;
+        this.quotations = new QuotationLinker(settings.url(), directory, speakers);
         this.library = library;
         this.links = links;
         this.pictures = pictures;
@@ -65,9 +63,9 @@ final class ArticleLinker {
         ArticleDocument document = draft.document();
         FrontMatter written = document.frontMatter();
         List<Person> authors = written.authors().isEmpty() ? siteAuthors : authors(written.authors());
-        BodyLinks bodyLinks = bodyLinks(document);
         List<Resource> bibliography = bibliography(document);
-        List<Quotation> quotations = quotations(draft, bibliography);
+        BodyLinks bodyLinks = bodyLinks(document, bibliography);
+        List<Quotation> quotations = this.quotations.link(draft, bodyLinks);
         List<Picture> shown = document.body().images().stream()
                 .map(bodyLinks::picture)
                 .flatMap(Optional::stream)
@@ -96,7 +94,7 @@ final class ArticleLinker {
     private Locale language(Ref written) {
         try {
             return new Locale.Builder().setLanguageTag(written.value()).build();
-        } catch (java.util.IllformedLocaleException e) {
+        } catch (IllformedLocaleException e) {
             diagnostics.add(
                     Problem.BAD_VALUE,
                     written.at().locate(),
@@ -117,7 +115,7 @@ final class ArticleLinker {
     private List<Person> authors(List<Ref> refs) {
         List<Person> authors = new ArrayList<>();
         for (Ref ref : refs) {
-            Optional<Person> author = directory.author(ref);
+            Optional<Person> author = directory.named(ref.value());
             if (author.isEmpty()) {
                 diagnostics.add(
                         Problem.UNKNOWN_PERSON,
@@ -131,7 +129,7 @@ final class ArticleLinker {
         return authors;
     }
 
-    private BodyLinks bodyLinks(ArticleDocument document) {
+    private BodyLinks bodyLinks(ArticleDocument document, List<Resource> bibliography) {
         Body body = document.body();
         Map<Mention, Person> mentions = new HashMap<>();
         for (Mention mention : body.mentions()) {
@@ -145,7 +143,9 @@ final class ArticleLinker {
         body.links().forEach(link -> links.resolve(link, document).ifPresent(part -> linked.put(link, part)));
         Map<ImageMark, Picture> images = new HashMap<>();
         body.images().forEach(image -> pictures.find(image, document).ifPresent(p -> images.put(image, p)));
-        return new BodyLinks(mentions, linked, images);
+        Map<String, Resource> cited = new HashMap<>();
+        bibliography.forEach(resource -> cited.put(resource.id(), resource));
+        return new BodyLinks(mentions, linked, images, cited);
     }
 
     /** What the front matter lists, then what the text cites. */
@@ -161,41 +161,5 @@ final class ArticleLinker {
             }
         }
         return List.copyOf(found.values());
-    }
-
-    private List<Quotation> quotations(Draft draft, List<Resource> bibliography) {
-        Map<String, Resource> byKey = new HashMap<>();
-        bibliography.forEach(resource -> byKey.put(resource.id(), resource));
-        List<Quotation> quotations = new ArrayList<>();
-        for (QuotationMark mark : draft.document().body().quotations()) {
-            Citation.Item item = mark.source();
-            Resource source = item == null ? null : byKey.get(item.key());
-            quotations.add(new Quotation(
-                    draft.headline(),
-                    mark,
-                    speakers(mark, source, draft.document()),
-                    source,
-                    item == null ? "" : item.locator(),
-                    origin(draft, mark.at())));
-        }
-        return quotations;
-    }
-
-    /** Whoever the attribution names; if it names only a source, those who wrote that. */
-    private List<Person> speakers(QuotationMark mark, @Nullable Resource source, ArticleDocument document) {
-        if (mark.speakers().isEmpty()) {
-            return source == null ? List.of() : source.people();
-        }
-        List<Person> people = new ArrayList<>();
-        for (Speaker speaker : mark.speakers()) {
-            speakers.person(speaker, document.source())
-                    .filter(person -> !people.contains(person))
-                    .ifPresent(people::add);
-        }
-        return people;
-    }
-
-    private static Origin origin(Draft draft, Span span) {
-        return new Origin(draft.document().source(), span);
     }
 }

@@ -44,15 +44,10 @@ final class Credits {
                 .map(Picture::credit)
                 .flatMap(Stream::ofNullable)
                 .map(Media::creator)
-                .forEach(creator -> creator(directory, creator).ifPresent(person -> add(person, Reason.PICTURED)));
+                .forEach(creator -> directory.named(creator).ifPresent(person -> add(person, Reason.PICTURED)));
         return reasons.entrySet().stream()
                 .map(entry -> new Credit(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /** The person who made a medium: given by id, name or alias. */
-    static java.util.Optional<Person> creator(Directory directory, String creator) {
-        return directory.byId(creator).or(() -> directory.byName(creator));
     }
 
     private void add(Person person, Reason reason) {

@@ -5,7 +5,6 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Slug;
 import dev.outloud.model.document.PersonEntry;
-import dev.outloud.text.Ref;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -94,15 +93,19 @@ final class Directory {
     }
 
     /**
-     * Everybody whom a name may mean: those who have it, else those whose surname it is. Those of the author's list go
-     * before those only met.
+     * Everybody whom a name may mean: those who have it, those of the author's list before those only met; else all
+     * whose surname it is.
      */
     List<Person> bearers(String name) {
-        String folded = Names.folded(name);
-        Set<Person> whole = byName.getOrDefault(folded, Set.of());
-        List<Person> found = List.copyOf(whole.isEmpty() ? bySurname.getOrDefault(folded, Set.of()) : whole);
-        List<Person> listed = found.stream().filter(Person::known).toList();
-        return listed.isEmpty() ? found : listed;
+        List<Person> whole = namesakes(name);
+        if (whole.isEmpty()) {
+            whole = namesakes(Names.untitled(name));
+        }
+        if (whole.isEmpty()) {
+            return List.copyOf(bySurname.getOrDefault(Names.folded(Names.untitled(name)), Set.of()));
+        }
+        List<Person> listed = whole.stream().filter(Person::known).toList();
+        return listed.isEmpty() ? whole : listed;
     }
 
     /** Somebody met for the first time; the same name is the same person from now on. */
@@ -135,9 +138,9 @@ final class Directory {
         return id;
     }
 
-    /** A person given by id or name where only a known one will do. */
-    Optional<Person> author(Ref written) {
-        return byId(written.value()).or(() -> byName(written.value()));
+    /** Who is given by id, name or alias; of several of that name, nobody. */
+    Optional<Person> named(String idOrName) {
+        return byId(idOrName).or(() -> byName(idOrName));
     }
 
     private static String trimmed(String url) {

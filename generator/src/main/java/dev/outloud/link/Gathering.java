@@ -152,7 +152,7 @@ final class Gathering {
         return used.values().stream()
                 .map(media -> new MediaUse(
                         media,
-                        Credits.creator(directory, media.creator()).orElse(null),
+                        directory.named(media.creator()).orElse(null),
                         List.copyOf(shown.getOrDefault(media.id(), Set.of()))))
                 .toList();
     }

@@ -12,12 +12,12 @@ import dev.outloud.text.Location;
 import dev.outloud.text.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The resource list with its authors looked up. Immutable once made. */
@@ -39,7 +39,9 @@ final class Library {
         this.directory = directory;
         this.speakers = speakers;
         this.diagnostics = diagnostics;
-        Set<String> used = used(articles);
+        Set<String> used = articles.stream()
+                .flatMap(article -> article.resourceKeys().stream())
+                .collect(Collectors.toSet());
         Map<String, Origin> places = new LinkedHashMap<>();
         for (ResourceEntry entry : entries) {
             Origin first = places.putIfAbsent(entry.item().id(), entry.at());
@@ -56,15 +58,6 @@ final class Library {
                         "the other one is in " + there.file() + ", line " + there.line());
             }
         }
-    }
-
-    private static Set<String> used(List<ArticleDocument> articles) {
-        Set<String> used = new HashSet<>();
-        for (ArticleDocument article : articles) {
-            article.frontMatter().resources().forEach(ref -> used.add(ref.value()));
-            article.body().citations().forEach(c -> c.items().forEach(item -> used.add(item.key())));
-        }
-        return used;
     }
 
     private Resource resource(ResourceEntry entry, boolean used) {

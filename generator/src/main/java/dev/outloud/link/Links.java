@@ -3,28 +3,33 @@ package dev.outloud.link;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Family;
 import dev.outloud.model.Href;
+import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Urls;
-import dev.outloud.model.body.Body;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.text.SourcePath;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Says where links lead. */
 final class Links {
     private final SiteUrl url;
+    private final boolean bibliography;
     private final Targets targets;
     private final HeldBack heldBack;
     private final Assets assets;
     private final Diagnostics diagnostics;
 
-    Links(SiteUrl url, Targets targets, HeldBack heldBack, Assets assets, Diagnostics diagnostics) {
-        this.url = url;
+    Links(Settings settings, Targets targets, HeldBack heldBack, Assets assets, Diagnostics diagnostics) {
+        this.url = settings.url();
+        this.bibliography = settings.has(Family.BIBLIOGRAPHY);
         this.targets = targets;
         this.heldBack = heldBack;
         this.assets = assets;
@@ -37,14 +42,15 @@ final class Links {
             return wiki(link, in);
         }
         if (Urls.isOutside(target)) {
-            return href(Href.outside(target));
+            Optional<HeldBack.Held> held = url.path(target).flatMap(heldBack::at);
+            return held.isPresent() ? report(held.get(), link, in) : href(Href.outside(target));
         }
         int hash = target.indexOf('#');
         String fragment = hash < 0 ? "" : target.substring(hash + 1);
         String path = hash < 0 ? target : target.substring(0, hash);
-        if (path.isEmpty()) {
+        if (path.isEmpty() || path.startsWith("?")) {
             checkAnchor(fragment, in, link, in);
-            return href(Href.fragment(fragment));
+            return href(path.isEmpty() ? Href.fragment(fragment) : new Href(Urls.encoded(target), Href.Kind.PAGE));
         }
         if (path.startsWith("/")) {
             Optional<HeldBack.Held> held = heldBack.at(target);
@@ -114,15 +120,17 @@ final class Links {
         if (fragment.isEmpty() || fragment.startsWith(":~:") || there == null) {
             return;
         }
-        Body body = there.body();
-        boolean generated = fragment.startsWith("ref-") || fragment.startsWith("fn-") || fragment.startsWith("fnref-");
-        if (!generated && !body.anchors().contains(fragment)) {
+        Set<String> anchors = new TreeSet<>(there.body().anchors());
+        if (bibliography) {
+            there.resourceKeys().forEach(key -> anchors.add("ref-" + key));
+        }
+        if (!anchors.contains(fragment)) {
             diagnostics.add(
                     Problem.UNKNOWN_ANCHOR,
                     in.source(),
                     link.at(),
-                    "no heading or quotation has the id \"" + fragment + "\"",
-                    DidYouMean.hint(fragment, body.anchors(), ""));
+                    "nothing there has the id \"" + fragment + "\"",
+                    DidYouMean.hint(fragment, anchors, ""));
         }
     }
 

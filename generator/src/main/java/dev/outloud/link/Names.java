@@ -2,31 +2,87 @@ package dev.outloud.link;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names as people compare them: without case, accents and the width of spaces. */
+/** Names as people compare them: without case, accents, quotation marks and the width of spaces. */
 final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0.]+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\"“”„«»]");
+    private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011]");
+    private static final Pattern WORD = Pattern.compile("[\\s\\u00A0]+");
+
+    /** Letters that are no letter with a mark, as people write them who do not have them. */
+    private static final Map<Character, String> LETTERS =
+            Map.of('ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'ı', "i");
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|frau|herr|mme)\\b\\.?\\s+)+");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "des", "la", "le", "ten", "ter",
+            "zu", "al", "el", "bin", "ibn", "st");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private Names() {}
 
     /** A form that is equal for names that a reader takes for the same. */
     static String folded(String name) {
+        String seen = HYPHENS.matcher(UNSEEN.matcher(name).replaceAll("")).replaceAll("-");
         String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return SPACES.matcher(plain.replace('’', '\'')).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+                MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");
+        String lower =
+                SPACES.matcher(plain.replace('’', '\'')).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            folded.append(c < 0x80 ? String.valueOf(c) : LETTERS.getOrDefault(c, String.valueOf(c)));
+        }
+        return folded.toString();
     }
 
-    /** What may stand for a name in short, folded: its last word, and more of them up to all but the first. */
+    /** Whether a name has more words than one. */
+    static boolean isFull(String name) {
+        return folded(name).indexOf(' ') >= 0;
+    }
+
+    /** Without the titles before it. */
+    static String untitled(String name) {
+        return TITLE.matcher(name.strip()).replaceFirst("");
+    }
+
+    /** What may stand for a name in short, folded: its last word, with the particles before it and without them. */
     static List<String> surnames(String name) {
-        String folded = folded(name);
+        List<String> words = new ArrayList<>(Arrays.asList(WORD.split(name.strip(), -1)));
+        while (words.size() > 1 && GENERATIONS.contains(folded(words.get(words.size() - 1)))) {
+            words.remove(words.size() - 1);
+        }
         List<String> surnames = new ArrayList<>();
-        for (int space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', space + 1)) {
-            surnames.add(folded.substring(space + 1));
+        for (int first = words.size() - 1; first > 0; first--) {
+            surnames.add(folded(String.join(" ", words.subList(first, words.size()))));
+            if (!PARTICLES.contains(folded(words.get(first - 1)))) {
+                break;
+            }
         }
         return surnames;
+    }
+
+    /**
+     * Whether words that link to somebody may mean them: not if they are the first and last name of somebody else, such
+     * as a colleague on the same site.
+     */
+    static boolean mayMean(String written, String name) {
+        String[] words = WORD.split(written.strip(), -1);
+        boolean isName =
+                words.length > 1 && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        return !isName
+                || !Collections.disjoint(
+                        Arrays.asList(folded(written).split(" ", -1)),
+                        Arrays.asList(folded(name).split(" ", -1)));
     }
 }

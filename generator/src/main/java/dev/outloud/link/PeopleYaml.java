@@ -1,7 +1,6 @@
 package dev.outloud.link;
 
 import dev.outloud.model.Person;
-import dev.outloud.model.Slug;
 import java.util.regex.Pattern;
 
 /** Writes a person as the lines that an author pastes into {@code people.yml}. */
@@ -20,9 +19,9 @@ final class PeopleYaml {
                 + (url == null ? "" : "\n  url: " + scalar(url));
     }
 
-    /** Somebody who writes, of whom only the name is known. */
-    static String author(String name) {
-        return entry(Person.met(Slug.of(name, "author"), name, null)) + "\n  author: true";
+    /** Somebody who writes, of whom only the name or an id is known. */
+    static String author(String nameOrId) {
+        return entry(Person.written(nameOrId)) + "\n  author: true";
     }
 
     private static String scalar(String text) {

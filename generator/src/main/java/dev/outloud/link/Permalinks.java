@@ -85,17 +85,34 @@ final class Permalinks {
                 "use letters, digits and hyphens, such as: " + Slug.of(written.value(), "my-post"));
     }
 
-    /** Takes an address; false if it was taken already, which is an error. */
+    /**
+     * Takes an address; false if it was taken already, which is an error. To blame is whoever wrote it down, rather than
+     * a file that has it by its name.
+     *
+     * @param by the value that asks for it, or the beginning of a file
+     */
     boolean take(SitePath path, Location by) {
-        Location first = taken.putIfAbsent(path.file().value().toLowerCase(Locale.ROOT), by);
+        Location first = taken.putIfAbsent(onDisk(path), by);
         if (first == null) {
             return true;
         }
+        boolean firstWroteIt = isWritten(first) && !isWritten(by);
+        Location other = firstWroteIt ? by : first;
         diagnostics.add(
                 Problem.DUPLICATE_URL,
-                by,
-                "the address " + path + " is taken by " + first.file(),
+                firstWroteIt ? first : by,
+                "the address " + path + " is taken by " + other.file()
+                        + (isWritten(other) ? ", line " + other.line() : ""),
                 "give one of them another slug, or rename its file");
         return false;
+    }
+
+    private static boolean isWritten(Location at) {
+        return !at.excerpt().isEmpty();
+    }
+
+    /** The file of an address, equal for addresses that share one. */
+    static String onDisk(SitePath path) {
+        return path.file().value().toLowerCase(Locale.ROOT);
     }
 }

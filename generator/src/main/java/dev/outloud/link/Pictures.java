@@ -16,13 +16,19 @@ import dev.outloud.model.site.Picture;
 import dev.outloud.text.Location;
 import dev.outloud.text.Origin;
 import dev.outloud.text.SourcePath;
+import dev.outloud.text.SourceText;
+import dev.outloud.text.Span;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files of pictures and who made them. */
 final class Pictures {
+    private static final Pattern CREDIT = Pattern.compile("[{\\s]credit=[\"']?");
+
     private final SiteUrl url;
     private final Assets assets;
     private final Map<String, Media> media;
@@ -36,14 +42,22 @@ final class Pictures {
     }
 
     Optional<Picture> find(ImageMark image, ArticleDocument in) {
-        Origin at = new Origin(in.source(), image.at());
+        String id = image.credit();
         return find(
                 image.source(),
                 in.source().locate(image.sourceAt()),
                 image.alt(),
-                credit(image.credit(), at.locate()),
-                at,
+                id == null ? null : credit(id, in.source().locate(creditAt(id, image, in.source()))),
+                new Origin(in.source(), image.at()),
                 in);
+    }
+
+    /** The id alone, in the braces right behind the picture. */
+    private static Span creditAt(String id, ImageMark image, SourceText source) {
+        Matcher braces = CREDIT.matcher(source.text())
+                .region(image.at().end(), source.text().length());
+        int start = braces.find() ? braces.end() : image.at().start();
+        return new Span(start, start + id.length());
     }
 
     Optional<Picture> find(LeadImage image, ArticleDocument in) {
@@ -54,10 +68,7 @@ final class Pictures {
         return find(image.source().value(), at.locate(), image.alt(), credit, at, in);
     }
 
-    private @Nullable Media credit(@Nullable String id, Location at) {
-        if (id == null) {
-            return null;
-        }
+    private @Nullable Media credit(String id, Location at) {
         Media found = media.get(id);
         if (found == null) {
             diagnostics.add(

@@ -1,16 +1,18 @@
 package dev.outloud.link;
 
-import dev.outloud.model.Slug;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Label;
 import dev.outloud.model.site.Post;
 import dev.outloud.text.Ref;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Puts posts into the order of the stream. */
 final class PostOrder {
@@ -25,6 +27,8 @@ final class PostOrder {
                         .thenComparing(article -> article.headline().slug())
                         .reversed())
                 .toList();
+        Labels tags = labels(newestFirst, written -> written.tags().stream());
+        Labels series = labels(newestFirst, written -> Stream.ofNullable(written.series()));
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < newestFirst.size(); i++) {
             Article article = newestFirst.get(i);
@@ -33,21 +37,24 @@ final class PostOrder {
                     article,
                     java.util.Objects.requireNonNull(article.headline().published()),
                     written.updated() == null ? null : dating.date(written.updated()),
-                    labels(written.tags()),
-                    written.series() == null ? null : label(written.series()),
+                    distinct(written.tags(), tags),
+                    written.series() == null ? null : series.label(written.series()),
                     i + 1 < newestFirst.size() ? newestFirst.get(i + 1).headline() : null,
                     i > 0 ? newestFirst.get(i - 1).headline() : null));
         }
         return posts;
     }
 
-    private static List<Label> labels(List<Ref> tags) {
-        Map<String, Label> labels = new LinkedHashMap<>();
-        tags.stream().map(PostOrder::label).forEach(label -> labels.putIfAbsent(label.id(), label));
-        return List.copyOf(labels.values());
+    private static Labels labels(List<Article> newestFirst, Function<FrontMatter, Stream<Ref>> names) {
+        List<Article> oldestFirst = new ArrayList<>(newestFirst);
+        Collections.reverse(oldestFirst);
+        return new Labels(oldestFirst.stream()
+                .flatMap(article -> names.apply(article.document().frontMatter())));
     }
 
-    private static Label label(Ref written) {
-        return new Label(Slug.of(written.value(), "other"), written.value());
+    private static List<Label> distinct(List<Ref> written, Labels tags) {
+        Map<String, Label> labels = new LinkedHashMap<>();
+        written.stream().map(tags::label).forEach(label -> labels.putIfAbsent(label.id(), label));
+        return List.copyOf(labels.values());
     }
 }

@@ -97,7 +97,7 @@ public final class SiteLinker {
                 directory,
                 speakers,
                 library,
-                new Links(settings.url(), targets, heldBack, assets, diagnostics),
+                new Links(settings, targets, heldBack, assets, diagnostics),
                 new Pictures(settings.url(), assets, media, diagnostics),
                 diagnostics);
         List<Article> linked = drafts.parallelStream().map(articles::link).toList();
@@ -130,7 +130,7 @@ public final class SiteLinker {
         for (ArticleDocument article : due) {
             String slug = permalinks.slug(article);
             SitePath path = permalinks.path(article, slug);
-            permalinks.take(path, Location.of(article.source().path()));
+            permalinks.take(path, article.addressAt());
             String flat = slug.isEmpty() ? "index" : slug.replace('/', '-');
             String unique = flat;
             for (int i = 2; !slugs.add(unique); i++) {
@@ -163,13 +163,15 @@ public final class SiteLinker {
         List<Redirect> redirects = new ArrayList<>();
         for (Draft draft : drafts) {
             // An alias of the article's own address, or one written twice, leads where it should.
-            Set<SitePath> known = new TreeSet<>(Set.of(draft.headline().path()));
+            Set<String> known =
+                    new TreeSet<>(Set.of(Permalinks.onDisk(draft.headline().path())));
             for (Ref alias : draft.document().frontMatter().aliases()) {
-                permalinks.path(alias, "alias").filter(known::add).ifPresent(from -> {
-                    if (permalinks.take(from, alias.at().locate())) {
-                        redirects.add(new Redirect(from, draft.headline().path(), alias.at()));
-                    }
-                });
+                permalinks
+                        .path(alias, "alias")
+                        .filter(from -> known.add(Permalinks.onDisk(from)))
+                        .filter(from -> permalinks.take(from, alias.at().locate()))
+                        .ifPresent(from -> redirects.add(
+                                new Redirect(from, draft.headline().path(), alias.at())));
             }
         }
         return redirects;

@@ -12,6 +12,7 @@ import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * name as written, and the author a warning with the lines to add. After {@link #meet} safe to share between threads.
  */
 final class Speakers {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"]+");
+
     private final Directory directory;
     private final Diagnostics diagnostics;
 
@@ -43,8 +46,10 @@ final class Speakers {
                 .filter(voice -> !(voice.speaker() instanceof Speaker.ById))
                 .toList();
         Stream.concat(
-                        voices.stream().filter(voice -> isFull(name(voice.speaker()))),
-                        voices.stream().filter(voice -> !isFull(name(voice.speaker()))))
+                        voices.stream()
+                                .filter(voice -> Names.isFull(voice.speaker().name())),
+                        voices.stream()
+                                .filter(voice -> !Names.isFull(voice.speaker().name())))
                 .forEach(this::meet);
     }
 
@@ -54,18 +59,14 @@ final class Speakers {
                 .forEach(ref -> meetNamesakes(ref.value(), ref.at(), "write one of "));
     }
 
-    private static boolean isFull(String name) {
-        return Names.folded(name).indexOf(' ') >= 0;
-    }
-
     private void meet(Voice voice) {
-        String name = name(voice.speaker());
+        String name = voice.speaker().name();
         List<Person> bearers = bearers(voice.speaker());
         if (bearers.size() > 1) {
             directory.meetStranger(name);
         } else if (bearers.isEmpty()) {
-            String url = url(voice.speaker());
-            Person met = directory.meet(name, url.matches("(?i)https?://[^\\s<>\"]+") ? url : null);
+            String url = voice.speaker().url().filter(Speakers::isWeb).orElse(null);
+            Person met = directory.meet(name, url);
             diagnostics.add(
                     Problem.NEW_SPEAKER,
                     voice.source(),
@@ -92,9 +93,9 @@ final class Speakers {
                 Problem.AMBIGUOUS_SPEAKER,
                 source,
                 speaker.at(),
-                "\"" + name(speaker) + "\" may be one of several people",
+                "\"" + speaker.name() + "\" may be one of several people",
                 "write one of " + ids(bearers, "@"));
-        return directory.stranger(name(speaker));
+        return directory.stranger(speaker.name());
     }
 
     /**
@@ -118,27 +119,32 @@ final class Speakers {
         return people.stream().map(person -> sign + person.id()).sorted().collect(Collectors.joining(", "));
     }
 
-    /** The address of a linked name decides between people of that name, and finds who has another one. */
     private List<Person> bearers(Speaker speaker) {
-        List<Person> bearers = directory.bearers(name(speaker));
+        if (speaker instanceof Speaker.Named named && !named.whole().equals(named.name())) {
+            List<Person> together = directory.namesakes(named.whole());
+            if (!together.isEmpty()) {
+                return together;
+            }
+        }
+        List<Person> bearers = directory.bearers(speaker.name());
         if (bearers.size() == 1) {
             return bearers;
         }
-        Optional<Person> exact = speaker instanceof Speaker.Linked linked
-                ? directory.byUrl(linked.url())
-                : directory.byId(name(speaker)).filter(person -> bearers.isEmpty());
-        return exact.map(List::of).orElse(bearers);
+        return exact(speaker, bearers).map(List::of).orElse(bearers);
     }
 
-    private static String name(Speaker speaker) {
-        if (speaker instanceof Speaker.Linked linked) {
-            return linked.name();
+    /** The address of a linked name decides between people of that name, and finds who is called something else. */
+    private Optional<Person> exact(Speaker speaker, List<Person> bearers) {
+        if (speaker.url().isPresent()) {
+            return speaker.url()
+                    .flatMap(directory::byUrl)
+                    .filter(person -> bearers.contains(person) || Names.mayMean(speaker.name(), person.name()));
         }
-        return speaker instanceof Speaker.Named named ? named.name() : ((Speaker.ById) speaker).id();
+        return bearers.isEmpty() ? directory.byId(speaker.name()) : Optional.empty();
     }
 
-    private static String url(Speaker speaker) {
-        return speaker instanceof Speaker.Linked linked ? linked.url() : "";
+    private static boolean isWeb(String url) {
+        return WEB.matcher(url).matches();
     }
 
     void unknown(String id, SourceText source, Span at) {
@@ -147,6 +153,6 @@ final class Speakers {
                 source,
                 at,
                 "no person \"" + id + "\"",
-                DidYouMean.hint(id, directory.ids(), "add to people.yml:\n- id: " + id + "\n  name: …"));
+                DidYouMean.hint(id, directory.ids(), "add to people.yml:\n" + PeopleYaml.entry(Person.written(id))));
     }
 }

@@ -35,8 +35,9 @@ final class Targets {
         for (Draft draft : articles) {
             Headline headline = draft.headline();
             bySource.put(draft.document().source().path(), draft);
-            Named named = new Named(headline.title(), headline.path(), draft.document());
+            Named named = new Named(headline.shownTitle(), headline.path(), draft.document());
             byName.putIfAbsent(Names.folded(headline.title()), named);
+            byName.putIfAbsent(Names.folded(headline.shownTitle()), named);
             byName.putIfAbsent(Names.folded(headline.slug()), named);
         }
         for (Resource resource : resources) {

@@ -37,6 +37,12 @@ public record Person(
                 id, name, url, null, null, null, null, null, false, List.of(), Accounts.NONE, Consent.FULL, false);
     }
 
+    /** Somebody of whom only is known what stands where an id could: their name, or an id of which a name is made. */
+    public static Person written(String nameOrId) {
+        String name = Slug.isValid(nameOrId) ? Slug.words(nameOrId) : nameOrId;
+        return met(Slug.of(nameOrId, "somebody"), name, null);
+    }
+
     /** The name to show everywhere: the form that the person agreed to. */
     public String displayName() {
         String agreed = consent.nameAs();

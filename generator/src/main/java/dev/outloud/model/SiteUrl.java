@@ -1,5 +1,7 @@
 package dev.outloud.model;
 
+import java.util.Optional;
+
 /**
  * The address at which the blog is published; it may stand in a folder of its host. Immutable.
  *
@@ -22,6 +24,21 @@ public record SiteUrl(String origin, String basePath) {
             case SITE -> origin + href.value();
             case PAGE -> absolute(page) + href.value();
         };
+    }
+
+    /**
+     * What a whole address of this very site says behind the site's own, beginning with a slash; empty for an address
+     * elsewhere.
+     */
+    public Optional<String> path(String address) {
+        String own = origin + basePath;
+        if (!address.regionMatches(true, 0, own, 0, own.length())) {
+            return Optional.empty();
+        }
+        String rest = address.substring(own.length());
+        return rest.isEmpty() || "?#".indexOf(rest.charAt(0)) >= 0
+                ? Optional.of("/" + rest)
+                : Optional.of(rest).filter(path -> path.startsWith("/"));
     }
 
     public Href link(SitePath path) {

@@ -1,8 +1,10 @@
 package dev.outloud.model;
 
 import com.anyascii.AnyAscii;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Makes ids and addresses of names and titles: lower-case ASCII letters and digits, parted by hyphens. */
 public final class Slug {
@@ -46,6 +48,13 @@ public final class Slug {
     public static String of(String text, String otherwise) {
         String slug = of(text);
         return slug.isEmpty() ? otherwise : slug;
+    }
+
+    /** What a slug of a name may have been made of: {@code Ada Lovelace} for {@code ada-lovelace}. */
+    public static String words(String slug) {
+        return Arrays.stream(slug.split("-", -1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether a text is a slug already. */

@@ -12,6 +12,7 @@ import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * {@link #finish} can name those that nobody knows. Not thread-safe: one for each mapping.
  */
 final class Fields {
+    /** What YAML 1.1 and people take for truth values. */
+    private static final Set<String> YES = Set.of("yes", "y", "on", "1");
+
+    private static final Set<String> NO = Set.of("no", "n", "off", "0");
+
     private final Value.Mapping mapping;
     private final SourceText source;
     private final Diagnostics diagnostics;
@@ -143,7 +149,9 @@ final class Fields {
         if (value instanceof Scalar scalar && isTruth(scalar)) {
             return Optional.of(scalar.text().equalsIgnoreCase("true"));
         }
-        wrongType(value, name, "true or false");
+        String text = value instanceof Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
+        String hint = YES.contains(text) ? "write it as true" : NO.contains(text) ? "write it as false" : "";
+        wrongType(value, name, "true or false", hint);
         return Optional.empty();
     }
 
@@ -172,14 +180,14 @@ final class Fields {
     }
 
     private Optional<WrittenDate> date(Value value, String name) {
-        Optional<WrittenDate> date =
-                value instanceof Scalar scalar ? Dates.read(scalar.text(), origin(scalar)) : Optional.empty();
+        if (!(value instanceof Scalar scalar)) {
+            wrongType(value, name, "a date such as 2026-01-31");
+            return Optional.empty();
+        }
+        Optional<WrittenDate> date = Dates.read(scalar.text(), origin(scalar));
         if (date.isEmpty()) {
-            report(
-                    value instanceof Scalar ? Problem.BAD_VALUE : Problem.WRONG_TYPE,
-                    value,
-                    "\"" + name + "\" must be a date" + (value instanceof Scalar s ? ", not \"" + s.text() + "\"" : ""),
-                    "write it as 2026-01-31, or with a time: 2026-01-31 09:30");
+            Dates.Mistake mistake = Dates.mistake(scalar.text());
+            report(Problem.BAD_VALUE, value, "\"" + name + "\" must be a date" + mistake.message(), mistake.hint());
         }
         return date;
     }
@@ -212,10 +220,14 @@ final class Fields {
     }
 
     void wrongType(Value value, String name, String due) {
+        wrongType(value, name, due, "");
+    }
+
+    private void wrongType(Value value, String name, String due, String hint) {
         String written = value instanceof Scalar scalar && scalar.kind() != Scalar.Kind.NOTHING
                 ? "\"" + scalar.text() + "\""
                 : value.kindInWords();
-        report(Problem.WRONG_TYPE, value, "\"" + name + "\" must be " + due + ", not " + written, "");
+        report(Problem.WRONG_TYPE, value, "\"" + name + "\" must be " + due + ", not " + written, hint);
     }
 
     void report(Problem problem, Value at, String message, String hint) {

@@ -45,7 +45,7 @@ final class ArticleViews {
     EntryView entry(Post post) {
         Article article = post.article();
         return new EntryView(
-                post.title(),
+                post.article().shownTitle(),
                 views.href(post.path()),
                 views.date(post.published()),
                 reading.minutes(article),
@@ -72,7 +72,7 @@ final class ArticleViews {
         Label series = post == null ? null : post.series();
         boolean listed = views.settings().has(Family.BIBLIOGRAPHY);
         return new ArticleView(
-                article.title(),
+                article.shownTitle(),
                 views.href(article.path()),
                 written.description() == null ? "" : article.description(),
                 views.people(article.authors()),

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What every page shows of the site, and what the head of each page says. */
 final class Heads {
+    static final SitePath MISSING = new SitePath("/404.html");
+
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi");
 
     private final Views views;
@@ -81,7 +83,7 @@ final class Heads {
         }
         views.edition().site().pages().stream()
                 .filter(page -> page.path().value().equals("/about/"))
-                .forEach(page -> menu.add(new LinkView(page.title(), views.href(page.path()))));
+                .forEach(page -> menu.add(new LinkView(page.shownTitle(), views.href(page.path()))));
         return menu;
     }
 
@@ -99,14 +101,15 @@ final class Heads {
 
     PageView article(Article article, @Nullable Post post, ArticleViews articles, @Nullable Markup data) {
         Picture lead = article.lead();
-        PictureView image = lead == null ? null : absolute(articles.picture(lead), lead, article.path());
+        PictureView image =
+                lead == null || isDrawing(lead) ? null : absolute(articles.picture(lead), lead, article.path());
         String creator = article.authors().stream()
                 .flatMap(author -> author.handle("mastodon").stream())
                 .flatMap(handle -> Profiles.fediverse(handle).stream())
                 .findFirst()
                 .orElse(null);
         return head(
-                article.title(),
+                article.shownTitle(),
                 article.description(),
                 article.path(),
                 post == null ? "website" : "article",
@@ -115,6 +118,11 @@ final class Heads {
                 post == null ? null : views.date(post.published()),
                 List.of(),
                 data);
+    }
+
+    /** Where links are shared, nobody shows an SVG. */
+    private static boolean isDrawing(Picture picture) {
+        return picture.source().value().matches("(?i)[^?#]*\\.svgz?(?:[?#].*)?");
     }
 
     private PictureView absolute(PictureView picture, Picture source, SitePath page) {
@@ -151,6 +159,7 @@ final class Heads {
                 language,
                 direction,
                 type,
+                !path.equals(MISSING),
                 image,
                 creator,
                 published,

@@ -32,7 +32,7 @@ final class JsonLd {
         data.addProperty("@id", address);
         data.addProperty("url", address);
         data.addProperty("mainEntityOfPage", address);
-        data.addProperty("headline", post.title());
+        data.addProperty("headline", post.article().shownTitle());
         data.addProperty("description", article.description());
         data.addProperty("inLanguage", article.language().toLanguageTag());
         data.addProperty("datePublished", post.published().iso());

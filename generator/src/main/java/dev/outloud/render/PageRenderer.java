@@ -54,7 +54,7 @@ public final class PageRenderer {
         if (edition.site().settings().has(Family.FEEDS)) {
             pages.add(plain("feeds.ftlh", new SitePath("/feeds/"), "feeds", new FeedIndex(views)::values));
         }
-        pages.add(plain("404.ftlh", new SitePath("/404.html"), "missing", Map::of));
+        pages.add(plain("404.ftlh", Heads.MISSING, "missing", Map::of));
         edition.site().redirects().forEach(redirect -> pages.add(redirect(redirect)));
         return made(pages);
     }

@@ -21,7 +21,7 @@ final class ShareViews {
 
     ShareView view(PostSnippets snippets) {
         return new ShareView(
-                snippets.post().title(),
+                snippets.post().article().shownTitle(),
                 snippets.url(),
                 snippets.post().slug() + "/index.html",
                 snippets.snippets().size(),

@@ -12,7 +12,6 @@ import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Html;
-import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Quotation;
@@ -86,7 +85,8 @@ final class Views {
 
     HeadlineView headline(Headline headline) {
         PublicationDate published = headline.published();
-        return new HeadlineView(headline.title(), href(headline.path()), published == null ? null : date(published));
+        return new HeadlineView(
+                headline.shownTitle(), href(headline.path()), published == null ? null : date(published));
     }
 
     List<HeadlineView> headlines(List<Headline> headlines) {
@@ -119,10 +119,10 @@ final class Views {
         return new QuotationView(
                 quotation.id(),
                 new Markup(html),
-                quotation.text(),
                 speakers,
                 source(quotation),
-                quotation.mark().remark(),
+                quotation.remark(),
+                quotation.leadsOn(),
                 citeUrl(quotation),
                 quotation.locator(),
                 settings().has(Family.QUOTES) ? href(quotation.path()) : null,
@@ -143,8 +143,8 @@ final class Views {
             String page = resourceHref(source);
             return new LinkView(source.title(), page == null ? words : page);
         }
-        QuotationMark.SourceLink link = quotation.mark().link();
-        return link == null ? null : new LinkView(link.title().isEmpty() ? link.url() : link.title(), words);
+        Quotation.Link link = quotation.link();
+        return link == null ? null : new LinkView(link.title(), words);
     }
 
     private static @Nullable String words(Quotation quotation) {

@@ -8,18 +8,23 @@ import dev.outloud.model.Settings;
 import dev.outloud.model.body.Heading;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Credit;
+import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What there is to say of a post, in its language and with its addresses. Immutable.
  *
  * @param messages words in the language of the post
  * @param everybody the people of the site by their ids
+ * @param ofStrangers ids of the media whose makers are none of them
  */
-record PostText(Post post, Settings settings, Messages messages, Map<String, Person> everybody) {
+record PostText(
+        Post post, Settings settings, Messages messages, Map<String, Person> everybody, Set<String> ofStrangers) {
     private static final int FEWEST_POINTS = 3;
 
     Article article() {
@@ -38,10 +43,27 @@ record PostText(Post post, Settings settings, Messages messages, Map<String, Per
                 : messages.text("share.and", String.join(", ", items.subList(0, last)), items.get(last));
     }
 
-    /** Words that stand in quotation marks: their own marks become inner ones. */
+    /** Words that stand in quotation marks: pairs of such marks among them become inner ones. */
     String within(String words) {
-        return words.replace(messages.text("share.quote-open"), messages.text("share.inner-open"))
-                .replace(messages.text("share.quote-close"), messages.text("share.inner-close"));
+        String open = messages.text("share.quote-open");
+        String close = messages.text("share.quote-close");
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        int end = 0;
+        for (int at = words.indexOf(open); at >= 0 && end >= 0; at = words.indexOf(open, at + open.length())) {
+            // Behind a letter the sign closes what another language has opened: „Wort“.
+            boolean opens = at >= done && (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)));
+            end = opens ? words.indexOf(close, at + open.length()) : end;
+            if (!opens || end < 0) {
+                continue;
+            }
+            out.append(words, done, at)
+                    .append(messages.text("share.inner-open"))
+                    .append(words, at + open.length(), end)
+                    .append(messages.text("share.inner-close"));
+            done = end + close.length();
+        }
+        return out.append(words, done, words.length()).toString();
     }
 
     String description() {
@@ -63,6 +85,17 @@ record PostText(Post post, Settings settings, Messages messages, Map<String, Per
 
     List<Person> people() {
         return credits().stream().map(Credit::person).toList();
+    }
+
+    /** Those who made pictures of the post and are none of the site's people, by their names. */
+    List<String> unlistedMakers() {
+        return Stream.concat(Stream.ofNullable(article().lead()), article().pictures().stream())
+                .map(Picture::credit)
+                .flatMap(Stream::ofNullable)
+                .filter(media -> ofStrangers.contains(media.id()))
+                .map(media -> Texts.untagged(Texts.line(media.creator())))
+                .distinct()
+                .toList();
     }
 
     List<String> hashtags() {

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** Asks what the post asks its readers. A question is never shortened. */
 final class QuestionSnippets implements Kind {
-    private static final String TITLE = "\u0001";
-
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
         List<Snippet> snippets = new ArrayList<>();
@@ -22,14 +20,11 @@ final class QuestionSnippets implements Kind {
 
     /** Beside the question there is room for the title of the post, shortened perhaps, or for the link alone. */
     private static Wording wording(String question, PostText post, NetworkRules rules) {
-        String context = post.messages().text("share.question", TITLE);
-        int title = context.indexOf(TITLE);
-        Wording full = new Wording(
-                question + "\n\n" + context.substring(0, title),
-                post.within(post.title()),
-                context.substring(title + TITLE.length()) + "\n\n" + post.url(),
-                post.hashtags(),
-                false);
+        Wording full = Wording.around(
+                question + "\n\n",
+                post.messages().parted("share.question", 0, post.within(post.title())),
+                "\n\n" + post.url(),
+                post.hashtags());
         boolean fits = new Fitting(rules, post.article().language()).fit(full).isPresent();
         return fits ? full : Wording.fixed(question + "\n\n" + post.url(), post.hashtags());
     }

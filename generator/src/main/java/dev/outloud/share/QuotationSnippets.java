@@ -3,6 +3,7 @@ package dev.outloud.share;
 import dev.outloud.model.Messages;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Quotation;
+import dev.outloud.model.site.Resource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,9 @@ final class QuotationSnippets implements Kind {
         int number = 0;
         for (Quotation quotation : post.article().quotations()) {
             number++;
-            if (!quotation.speakers().isEmpty() && !quotation.text().isBlank()) {
+            if (quotation.isAttributed()
+                    && !quotation.text().isBlank()
+                    && !speakers(quotation, rules).isEmpty()) {
                 Wording wording = wording(quotation, post, rules);
                 snippets.addAll(out.single(
                         Snippet.Kind.QUOTE, "quote-" + number, wording, quotation.speakers(), quotation, post, rules));
@@ -36,8 +39,7 @@ final class QuotationSnippets implements Kind {
 
     private static Wording wording(Quotation quotation, String source, PostText post, NetworkRules rules) {
         Messages messages = post.messages();
-        String speakers =
-                post.list(quotation.speakers().stream().map(rules::name).toList());
+        String speakers = post.list(speakers(quotation, rules));
         String credit = source.isEmpty()
                 ? messages.text("share.quote-by", speakers)
                 : messages.text("share.quote-by-from", speakers, post.within(source));
@@ -49,12 +51,21 @@ final class QuotationSnippets implements Kind {
                 false);
     }
 
+    /** Persons of this site as the network tags or names them; else whoever made the source, such as an organisation. */
+    private static List<String> speakers(Quotation quotation, NetworkRules rules) {
+        Resource source = quotation.source();
+        return quotation.speakers().isEmpty() && source != null
+                ? source.names().stream()
+                        .map(name -> Texts.untagged(name.full()))
+                        .toList()
+                : quotation.speakers().stream().map(rules::name).toList();
+    }
+
     private static String source(Quotation quotation) {
         if (quotation.source() != null) {
             return Texts.untagged(Texts.line(quotation.source().title()));
         }
-        return quotation.mark().link() == null
-                ? ""
-                : Texts.untagged(Texts.line(quotation.mark().link().title()));
+        Quotation.Link link = quotation.link();
+        return link == null || link.title().equals(link.href().value()) ? "" : Texts.untagged(Texts.line(link.title()));
     }
 }

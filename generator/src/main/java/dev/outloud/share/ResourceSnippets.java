@@ -1,6 +1,7 @@
 package dev.outloud.share;
 
 import dev.outloud.model.Family;
+import dev.outloud.model.Messages;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Resource;
 import java.util.ArrayList;
@@ -10,8 +11,6 @@ import java.util.stream.Collectors;
 
 /** Passes on somebody else's work that the post uses: their link first, ours behind it. */
 final class ResourceSnippets implements Kind {
-    private static final String TITLE = "\u0001";
-
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
         List<Snippet> snippets = new ArrayList<>();
@@ -31,18 +30,13 @@ final class ResourceSnippets implements Kind {
     /** The title of the work is the part that may be shortened. */
     private static Wording wording(Resource resource, PostText post, NetworkRules rules) {
         String makers = makers(resource, rules);
-        String text = makers.isEmpty()
-                ? post.messages().text("share.resource", TITLE)
-                : post.messages().text("share.resource-by", TITLE, makers);
+        String title = post.within(Texts.untagged(Texts.line(resource.title())));
+        Messages.Parted message = makers.isEmpty()
+                ? post.messages().parted("share.resource", 0, title)
+                : post.messages().parted("share.resource-by", 0, title, makers);
         String links = link(resource, post).map(link -> "\n" + link).orElse("") + "\n\n"
                 + post.messages().text("share.resource-used") + "\n" + post.url();
-        int title = text.indexOf(TITLE);
-        return new Wording(
-                text.substring(0, title),
-                Texts.untagged(Texts.line(resource.title())),
-                text.substring(title + 1) + links,
-                post.hashtags(),
-                false);
+        return Wording.around("", message, links, post.hashtags());
     }
 
     /** Persons of this site as the network tags or names them; organisations by name. */

@@ -98,9 +98,11 @@ public final class ShareFiles {
                     .filter(snippet -> snippet.network() == dev.outloud.model.share.Network.LINKEDIN)
                     .toList();
             if (!thanks.isEmpty()) {
-                out.append("## ").append(post.post().title()).append("\n\n");
+                out.append("## ")
+                        .append(Texts.markdown(Texts.line(post.post().title())))
+                        .append("\n\n");
                 thanks.forEach(snippet -> out.append("- [ ] ")
-                        .append(Texts.line(snippet.parts().get(0).text()))
+                        .append(Texts.markdown(Texts.line(snippet.parts().get(0).text())))
                         .append('\n'));
                 out.append('\n');
             }

@@ -15,6 +15,10 @@ final class Texts {
     /** All spaces, those that do not break included: a text for a network has no lines to keep together. */
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
+    /** What means something in a line of Markdown, if not within an address. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "(https?://\\S+)|[\\\\`*_\\[\\]~]|<(?=[a-zA-Z/!?])|&(?=#?\\w+;)|#(?=#*$)|^[#>+-](?=\\s)|^>");
+
     private static final String WORD_JOINER = "\u2060";
 
     private Texts() {}
@@ -36,5 +40,12 @@ final class Texts {
     /** On one line. */
     static String line(String text) {
         return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** As Markdown that reads the same; addresses stay, Markdown finds them by themselves. */
+    static String markdown(String text) {
+        return MARKUP.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) == null ? "\\" + found.group() : found.group(1)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.outloud.share;
 
+import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Credit;
@@ -13,8 +14,6 @@ import java.util.Optional;
 /** Tells each person credited, in the second person, what for and where. The handle never comes first: that would hide
  * the text from everybody else. */
 final class ThanksSnippets implements Kind {
-    private static final String TITLE = "\u0001";
-
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
         List<Snippet> snippets = new ArrayList<>();
@@ -29,23 +28,32 @@ final class ThanksSnippets implements Kind {
                     post,
                     rules));
         }
+        List<String> makers = post.unlistedMakers();
+        for (int i = 0; i < makers.size(); i++) {
+            Wording wording = wording(Reason.PICTURED, makers.get(i), 0, post.url(), post);
+            String name = "thanks-picture-" + (i + 1);
+            snippets.addAll(out.single(Snippet.Kind.THANKS, name, wording, List.of(), null, post, rules));
+        }
         return snippets;
     }
 
-    /** The title of the post is the part that may be shortened. */
     private static Wording wording(Credit credit, PostText post, NetworkRules rules) {
         Person person = credit.person();
-        Reason reason = credit.reasons().iterator().next();
-        String text = post.messages()
-                .text("share.thanks." + reason.name().toLowerCase(Locale.ROOT), rules.name(person), TITLE);
+        Reason first = credit.reasons().iterator().next();
+        int more = first != Reason.PICTURED && credit.reasons().contains(Reason.PICTURED) ? 1 : 0;
         String link = quotation(person, post).map(post::url).orElse(post.url());
-        int title = text.indexOf(TITLE);
-        return new Wording(
-                text.substring(0, title),
-                post.within(post.title()),
-                text.substring(title + 1) + "\n\n" + link,
-                List.of(),
-                false);
+        return wording(first, rules.name(person), more, link, post);
+    }
+
+    /**
+     * The title of the post is the part that may be shortened.
+     *
+     * @param pictures how many pictures there are to mention beside the reason
+     */
+    private static Wording wording(Reason reason, String name, int pictures, String link, PostText post) {
+        String key = "share.thanks." + reason.name().toLowerCase(Locale.ROOT);
+        Messages.Parted message = post.messages().parted(key, 1, name, post.within(post.title()), pictures);
+        return Wording.around("", message, "\n\n" + link, List.of());
     }
 
     /** The first of their quotations in the post. */

@@ -1,5 +1,6 @@
 package dev.outloud.share;
 
+import dev.outloud.model.Messages;
 import java.util.List;
 
 /**
@@ -19,6 +20,11 @@ record Wording(String before, String elastic, String after, List<String> hashtag
     /** Nothing of it may be shortened. */
     static Wording fixed(String text, List<String> hashtags) {
         return new Wording(text, "", "", hashtags, true);
+    }
+
+    /** A message between other texts: within it, the argument that it is parted around may be shortened. */
+    static Wording around(String before, Messages.Parted message, String after, List<String> hashtags) {
+        return new Wording(before + message.before(), message.argument(), message.after() + after, hashtags, false);
     }
 
     String with(String elasticText, int tags) {

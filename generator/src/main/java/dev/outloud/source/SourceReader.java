@@ -5,6 +5,7 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.ImageSize;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.document.SourceFile;
+import dev.outloud.text.Controls;
 import dev.outloud.text.Location;
 import dev.outloud.text.SourcePath;
 import dev.outloud.text.SourceText;
@@ -69,7 +70,7 @@ public final class SourceReader {
                     .newDecoder()
                     .decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file.onDisk())))
                     .toString();
-            return Optional.of(new SourceText(file.path(), text));
+            return Optional.of(new SourceText(file.path(), Controls.dropped(text)));
         } catch (CharacterCodingException e) {
             diagnostics.add(
                     Problem.NOT_UTF8, notUtf8(file), "the file is not UTF-8", "save it with the encoding UTF-8");

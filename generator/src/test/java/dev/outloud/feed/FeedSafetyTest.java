@@ -53,7 +53,7 @@ class FeedSafetyTest {
         }
         assertTrue(checked.size() >= 9, checked.toString());
         Document rss = Jsoup.parse(fixture.build().file("site/feed.xml"), "", Parser.xmlParser());
-        assertEquals("T & <x> ]]> 👩‍👩‍👧‍👦 \"q\"", rss.select("item > title").text());
+        assertEquals("T & <x> ]]> 👩‍👩‍👧‍👦 “q”", rss.select("item > title").text());
     }
 
     private static void wellFormed(String latin1) throws ParserConfigurationException, SAXException, IOException {

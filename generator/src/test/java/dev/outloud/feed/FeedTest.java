@@ -98,7 +98,7 @@ class FeedTest {
         assertEquals("Notes & <thoughts>", feed.getTitle());
         List<SyndEntry> entries = feed.getEntries();
         assertEquals(
-                List.of("A & <b> \"bold\" one", "B"),
+                List.of("A & <b> “bold” one", "B"),
                 entries.stream().map(SyndEntry::getTitle).toList());
         SyndEntry first = entries.get(0);
         assertEquals("https://notes.example.org/posts/a/", first.getUri());
@@ -258,10 +258,10 @@ class FeedTest {
     @Test
     void tagsAndPeopleHaveFeedsOfTheirOwn() {
         assertEquals(
-                List.of("A & <b> \"bold\" one"),
+                List.of("A & <b> “bold” one"),
                 xml("site/tags/learning/feed.xml").select("item > title").eachText());
         assertEquals(
-                List.of("A & <b> \"bold\" one"),
+                List.of("A & <b> “bold” one"),
                 xml("site/people/ada-lovelace/credited.xml")
                         .select("item > title")
                         .eachText());
@@ -280,6 +280,14 @@ class FeedTest {
         assertEquals(
                 List.of("/people/mary-smith/credited.xml"),
                 site.page("/people/mary-smith/").select("aside a[href$=.xml]").eachAttr("href"));
+    }
+
+    @Test
+    void whoWroteNothingHasNoFeedOfIt() {
+        assertTrue(site.has("site/people/mary-smith/credited.xml"));
+        assertFalse(site.has("site/people/mary-smith/written.xml"));
+        assertFalse(site.page("/people/mary-smith/").html().contains("written.xml"));
+        assertFalse(site.page("/feeds/").html().contains("/people/mary-smith/written.xml"));
     }
 
     @Test

@@ -73,12 +73,12 @@ class PageMarkupTest {
 
     @Test
     void theHeadOfAPostSaysWhatItIs() {
-        assertEquals("A </script> & \"more\" · Notes", post.title());
+        assertEquals("A </script> & “more” · Notes", post.title());
         assertEquals("What I learnt", meta(post, "description"));
         assertEquals(
                 "https://notes.example.org/posts/a/",
                 post.select("link[rel=canonical]").attr("href"));
-        assertEquals("A </script> & \"more\"", meta(post, "og:title"));
+        assertEquals("A </script> & “more”", meta(post, "og:title"));
         assertEquals("article", meta(post, "og:type"));
         assertEquals("https://notes.example.org/posts/a/", meta(post, "og:url"));
         assertEquals("Notes", meta(post, "og:site_name"));
@@ -87,6 +87,20 @@ class PageMarkupTest {
         assertEquals("Dots", meta(post, "og:image:alt"));
         assertEquals("summary_large_image", meta(post, "twitter:card"));
         assertEquals("2026-01-31", meta(post, "article:published_time"));
+    }
+
+    @Test
+    void aDrawingIsNoPictureForCards() {
+        Document drawn = built(BLOG.replace("pic.png", "pic.svg")).page("/posts/a/");
+        assertEquals("", meta(drawn, "og:image"));
+        assertEquals("summary", meta(drawn, "twitter:card"));
+        assertEquals("/posts/pic.svg", drawn.select("main img").attr("src"));
+    }
+
+    @Test
+    void thePageThatIsNotThereIsForNoIndex() {
+        assertEquals("noindex", meta(site.page("/404.html"), "robots"));
+        assertEquals("", meta(post, "robots"));
     }
 
     @Test
@@ -106,7 +120,7 @@ class PageMarkupTest {
     void searchEnginesReadWhoWroteWhatWhenAndOnWhoseWords() {
         JsonObject data = data(post);
         assertEquals("BlogPosting", data.get("@type").getAsString());
-        assertEquals("A </script> & \"more\"", data.get("headline").getAsString());
+        assertEquals("A </script> & “more”", data.get("headline").getAsString());
         assertEquals("2026-01-31", data.get("datePublished").getAsString());
         assertEquals("2026-02-02", data.get("dateModified").getAsString());
         assertEquals("Grace Writer", named(data, "author"));
@@ -152,7 +166,7 @@ class PageMarkupTest {
     @Test
     void aPostIsAnEntryByItsAuthor() {
         Element entry = Objects.requireNonNull(post.selectFirst("article.h-entry"));
-        assertEquals("A </script> & \"more\"", entry.select("h1.p-name").text());
+        assertEquals("A </script> & “more”", entry.select("h1.p-name").text());
         assertEquals("Grace Writer", entry.select(".p-author.h-card").get(0).text());
         assertEquals("2026-01-31", entry.select("time.dt-published").attr("datetime"));
         assertEquals("2026-02-02", entry.select("time.dt-updated").attr("datetime"));

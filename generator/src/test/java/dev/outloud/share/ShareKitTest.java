@@ -199,6 +199,42 @@ class ShareKitTest {
     }
 
     @Test
+    void wordsWithinASentenceKeepTheirNameInAThreadAndASummary() {
+        SiteFixture.Result built = SiteFixture.post("""
+                She says "show it early" [@engine].
+
+                1. "Show it early" [@engine] is a rule
+                2. Learn
+                3. Show
+                """)
+                .write("resources.yml", "- {id: engine, title: Engine, author: [{family: Lovelace, given: Ada}]}")
+                .build();
+        Kit inline = Kit.of(built);
+        assertTrue(inline.parts("linkedin-thread").get(1).startsWith("“Show it early” (Ada Lovelace) is a rule"));
+        assertTrue(
+                inline.text("linkedin-announce").contains("She says “show it early” (Ada Lovelace)."),
+                inline.text("linkedin-announce"));
+        assertEquals(
+                "She says “show it early” (Ada Lovelace).",
+                built.page("/posts/a/").select("meta[name=description]").attr("content"));
+    }
+
+    @Test
+    void wordsOfAnOrganisationGoOutUnderItsName() {
+        Kit quoted = Kit.of(SiteFixture.post("> Use it.\n>\n> — [@report]\n")
+                .write("resources.yml", "- {id: report, title: Report, author: [{literal: Ministry of Time}]}")
+                .build());
+        assertTrue(quoted.text("x-quote-1").startsWith("“Use it.”\n— Ministry of Time"), quoted.text("x-quote-1"));
+    }
+
+    @Test
+    void quotationMarksOfAnotherLanguageStayAPair() {
+        Kit quoted = Kit.of(SiteFixture.post("> Ein „Wort“ und “one”.\n>\n> — @ada-lovelace\n")
+                .build());
+        assertTrue(quoted.text("x-quote-1").startsWith("“Ein „Wort“ und ‘one’.”"), quoted.text("x-quote-1"));
+    }
+
+    @Test
     void everybodyCreditedIsThankedInPersonWithALinkToWhatWasTaken() {
         assertEquals("""
                 Thank you, Ada Lovelace! Your words are quoted in “Learning aloud”:

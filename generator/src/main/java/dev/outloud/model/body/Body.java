@@ -1,6 +1,7 @@
 package dev.outloud.model.body;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One written text. Lists are in the order of the text; the marks are the keys under which {@link BodyContext} is
@@ -22,8 +23,8 @@ public interface Body {
     /** Links written in Markdown and wiki links; not images, and not links in raw HTML. */
     List<LinkMark> links();
 
-    /** Every {@code id} that the HTML will have: headings, quotations, footnotes, attributes. */
-    List<String> anchors();
+    /** Every {@code id} that the HTML will have: headings, quotations, footnotes, attributes, raw HTML. */
+    Set<String> anchors();
 
     /**
      * The text without any markup, paragraphs parted by line feeds; without code, attribution lines and footnotes.

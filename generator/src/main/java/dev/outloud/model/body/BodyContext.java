@@ -45,6 +45,8 @@ public interface BodyContext {
      * What stands under a quotation.
      *
      * @param speakers in the order of the attribution; empty if it is nobody's
+     * @param remark other words of the attribution; may be empty
+     * @param leadsOn whether the remark ends in a word that the source completes, such as {@code in}
      * @param source title of the source, linked to its page or address
      * @param citeUrl absolute address of the source for {@code blockquote[cite]}
      * @param locator such as {@code p. 4}; may be empty
@@ -52,6 +54,8 @@ public interface BodyContext {
      */
     record QuotationCredit(
             List<PersonLink> speakers,
+            String remark,
+            boolean leadsOn,
             @Nullable TextPart source,
             @Nullable String citeUrl,
             String locator,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the quoted words alone, without markup, paragraphs parted by line feeds
  * @param speakers as the attribution names them; empty if it names none
  * @param source the resource that the attribution cites
- * @param remark other words of the attribution, such as {@code in a talk}; may be empty
+ * @param remark other words of the attribution, such as {@code in a talk}
  * @param link the link that the attribution gives as its source, when it cites no resource
  * @param at the whole quotation
  */
@@ -23,7 +23,7 @@ public record QuotationMark(
         List<Speaker> speakers,
         Citation.@Nullable Item source,
         @Nullable SourceLink link,
-        String remark,
+        Remark remark,
         Span at) {
     public QuotationMark {
         speakers = List.copyOf(speakers);
@@ -40,6 +40,8 @@ public record QuotationMark(
         BLOCK,
         /** {@code "words" [@key]} in running text: spoken by the resource's authors. */
         INLINE,
+        /** A blockquote in HTML with an attribution. */
+        HTML,
         /** A blockquote of class {@code quoteback} in HTML. */
         QUOTEBACK
     }
@@ -48,8 +50,7 @@ public record QuotationMark(
      * A source given by its address.
      *
      * @param title the link's text; empty if there is none
-     * @param url as written
-     * @param at the whole link
+     * @param mark where it leads
      */
-    public record SourceLink(String title, String url, Span at) {}
+    public record SourceLink(String title, LinkMark mark) {}
 }

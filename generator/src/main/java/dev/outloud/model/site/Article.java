@@ -54,6 +54,11 @@ public record Article(
         return headline.path();
     }
 
+    /** {@link Headline#shownTitle}. */
+    public String shownTitle() {
+        return headline.shownTitle();
+    }
+
     public String title() {
         return headline.title();
     }

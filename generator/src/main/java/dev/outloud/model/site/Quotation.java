@@ -19,20 +19,32 @@ import org.jspecify.annotations.Nullable;
  * @param mark as written
  * @param speakers empty if it is nobody's
  * @param source the resource it is taken from
+ * @param link the link given as its source, when it cites no resource
  * @param locator place in the source, such as {@code p. 4}; may be empty
+ * @param remark other words of the attribution, with names in the form that their people agreed to; may be empty
  */
 public record Quotation(
         Headline article,
         QuotationMark mark,
         List<Person> speakers,
         @Nullable Resource source,
+        @Nullable Link link,
         String locator,
+        String remark,
         Origin at) {
     private static final Pattern UNSAFE = Pattern.compile("^\\.+$|[/\\\\?#\\p{Cntrl}]");
 
     public Quotation {
         speakers = List.copyOf(speakers);
     }
+
+    /**
+     * A source that is no resource of the list.
+     *
+     * @param title the link's text, or else its address
+     * @param url the absolute address
+     */
+    public record Link(String title, Href href, String url) {}
 
     public String id() {
         return mark.id();
@@ -50,21 +62,29 @@ public record Quotation(
 
     /** Address of the source itself, if it has one. */
     public Optional<String> sourceUrl() {
-        QuotationMark.SourceLink link = mark.link();
         return Optional.ofNullable(source != null ? source.item().url() : link == null ? null : link.url());
     }
 
     /** The very words at their source, for browsers that understand text fragments; else the source. */
     public Optional<Href> wordsAtSource() {
+        if (link != null && link.href().kind() != Href.Kind.OUTSIDE) {
+            return Optional.of(link.href());
+        }
         boolean isThere = source == null || source.item().isReadAtUrl();
         return sourceUrl().map(url -> Href.outside(isThere ? TextFragment.link(url, text()) : url));
     }
 
+    /** Whether the remark ends in a word that the source completes, such as {@code in}. */
+    public boolean leadsOn() {
+        return mark.remark().leadsOn() && !remark.isEmpty();
+    }
+
+    /** Whether it says whose words these are, if only by a source that names who made it. */
     public boolean isAttributed() {
-        return !speakers.isEmpty() || source != null;
+        return !speakers.isEmpty() || (source != null && !source.names().isEmpty());
     }
 
     public boolean isSourced() {
-        return source != null || mark.link() != null;
+        return source != null || link != null;
     }
 }

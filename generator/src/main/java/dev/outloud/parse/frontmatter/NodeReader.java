@@ -2,6 +2,7 @@ package dev.outloud.parse.frontmatter;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.text.Controls;
 import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
@@ -74,8 +75,14 @@ final class NodeReader {
         Map<String, Span> keys = new HashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-                diagnostics.add(problem, source, span(tuple.getKeyNode()), "a key must be a plain word", "");
-                continue;
+                failed = true;
+                diagnostics.add(
+                        problem,
+                        source,
+                        span(tuple.getKeyNode()),
+                        "a key must be a plain word, not a list or keys",
+                        "a value that begins with a bracket needs quotes");
+                break;
             }
             Value.Scalar key = scalar(keyNode, span(keyNode));
             Span first = keys.putIfAbsent(key.text(), key.span());
@@ -102,7 +109,7 @@ final class NodeReader {
                         : tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)
                                 ? Value.Scalar.Kind.NUMBER
                                 : Value.Scalar.Kind.TEXT;
-        return new Value.Scalar(node.getValue(), kind, span);
+        return new Value.Scalar(Controls.dropped(node.getValue()), kind, span);
     }
 
     private Span span(Node node) {

@@ -2,6 +2,7 @@ package dev.outloud.parse.frontmatter;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.text.Controls;
 import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class TomlReader {
         Value.Scalar.Kind kind = value instanceof Number
                 ? Value.Scalar.Kind.NUMBER
                 : value instanceof Boolean ? Value.Scalar.Kind.TRUTH : Value.Scalar.Kind.TEXT;
-        return new Value.Scalar(String.valueOf(value), kind, span);
+        return new Value.Scalar(Controls.dropped(String.valueOf(value)), kind, span);
     }
 
     /** The library counts columns in code points. */

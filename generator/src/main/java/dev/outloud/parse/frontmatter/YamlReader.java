@@ -24,6 +24,7 @@ final class YamlReader {
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
             .setSchema(new CoreSchema())
+            .setAllowNonScalarKeys(true)
             .setCodePointLimit(MOST_CHARACTERS)
             .build();
 

@@ -11,7 +11,7 @@ final class AlertNode extends Block {
     AlertNode(Node quote, Kind kind) {
         super(quote.getChars());
         this.kind = kind;
-        takeChildren(quote);
+        Trees.moveChildren(quote, this);
     }
 
     /** What sort of alert. */

@@ -1,12 +1,8 @@
 package dev.outloud.parse.markdown;
 
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Slug;
-import dev.outloud.text.SourceText;
-import dev.outloud.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,15 +18,14 @@ final class Anchors {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
-    Anchors(Document document, SourceText source, int shift, Diagnostics diagnostics) {
-        for (Node node : document.getDescendants()) {
+    Anchors(Region region) {
+        for (Node node : region.document().getDescendants()) {
             if (node instanceof AttributesNode braces
                     && !braces.attributes().id().isEmpty()
                     && !taken.add(braces.attributes().id())) {
-                diagnostics.add(
+                region.report(
                         Problem.DUPLICATE_ID,
-                        source,
-                        new Span(node.getStartOffset() + shift, node.getEndOffset() + shift),
+                        region.span(node),
                         "the id \"" + braces.attributes().id() + "\" is used twice in this text",
                         "choose another one");
             }

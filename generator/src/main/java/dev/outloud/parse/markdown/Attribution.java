@@ -2,6 +2,7 @@ package dev.outloud.parse.markdown;
 
 import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.QuotationMark.SourceLink;
+import dev.outloud.model.body.Remark;
 import dev.outloud.model.body.Speaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,14 @@ record Attribution(
         List<Speaker> speakers,
         Citation.@Nullable Item source,
         @Nullable SourceLink link,
-        String remark,
+        Remark remark,
         Attributes attributes) {
+    /** Whether there was such a line. */
+    boolean isFound() {
+        return !speakers.isEmpty() || source != null || link != null || !remark.isEmpty();
+    }
+
     static Attribution none(Attributes attributes) {
-        return new Attribution(List.of(), null, null, "", attributes);
+        return new Attribution(List.of(), null, null, Remark.NONE, attributes);
     }
 }

@@ -1,23 +1,25 @@
 package dev.outloud.parse.markdown;
 
-import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the last line of a block quotation, says whether it is an attribution, and takes it off. */
 final class AttributionLine {
-    static final Pattern DASH = Pattern.compile("^\\s*(?:—|―|–|-{2,3})\\s*");
-
     private final Node quote;
-    private final @Nullable Paragraph last;
+    private @Nullable Paragraph last;
+    private Attributes attributes = Attributes.NONE;
 
     AttributionLine(Node quote) {
         this.quote = quote;
@@ -27,48 +29,94 @@ final class AttributionLine {
     /** The last line may be a lazy one behind a list: CommonMark makes it part of the last item. */
     private static @Nullable Paragraph lastParagraph(Node quote) {
         Node node = quote.getLastChild();
+        while (node instanceof HtmlCommentBlock || node instanceof Reference || node instanceof FootnoteBlock) {
+            node = node.getPrevious();
+        }
         while (node instanceof ListBlock || node instanceof ListItem) {
             node = node.getLastChild();
         }
         return node instanceof Paragraph paragraph && paragraph.hasChildren() ? paragraph : null;
     }
 
-    /** The nodes of the attribution, removed from the quotation; empty if it has none. */
+    /** The nodes of the attribution without emphasis, removed from the quotation; empty if it has none. */
     List<Node> take() {
+        takeBracesBelow();
         if (last == null) {
             return List.of();
         }
-        Node first = firstOfLine(last);
-        boolean begins = first == last.getFirstChild();
-        boolean alone = begins && (last.getPrevious() == null || last.getParent() != quote);
-        if (!DASH.matcher(first.getChars()).find() || alone) {
+        Node first = firstOfAttribution(last);
+        if (attributes.isPlain() || endsPlain(last)) {
+            return List.of();
+        }
+        boolean alone = first == last.getFirstChild() && (last.getPrevious() == null || last.getParent() != quote);
+        if (alone || !AttributionDash.begins(first)) {
             return List.of();
         }
         Node lineBreak = first.getPrevious();
         linkAddresses(first);
-        List<Node> line = new ArrayList<>();
+        List<Node> written = new ArrayList<>();
         Node node = lineBreak == null ? last.getFirstChild() : lineBreak.getNext();
         for (; node != null; node = node.getNext()) {
-            line.add(node);
+            written.add(node);
         }
         if (lineBreak != null) {
             lineBreak.unlink();
         }
-        line.forEach(Node::unlink);
+        written.forEach(Node::unlink);
         dropIfEmpty(last);
+        List<Node> line = new ArrayList<>();
+        written.forEach(part -> flatten(part, line));
         return line;
     }
 
-    private static Node firstOfLine(Paragraph paragraph) {
-        Node first = paragraph.getLastChild();
-        while (first.getPrevious() != null && !isLineBreak(first.getPrevious())) {
+    /** The author says that the line is none. */
+    private static boolean endsPlain(Paragraph paragraph) {
+        return paragraph.getLastChild() instanceof AttributesNode braces
+                && braces.attributes().isPlain();
+    }
+
+    /** Braces on a line of their own below the attribution; they belong to the quotation. */
+    private void takeBracesBelow() {
+        if (last == null || !(last.getLastChild() instanceof AttributesNode braces)) {
+            return;
+        }
+        Node before = braces.getPrevious();
+        if (AttributionDash.isLineBreak(before)) {
+            before.unlink();
+        } else if (before != null || last.getParent() != quote || last.getPrevious() == null) {
+            return;
+        }
+        attributes = braces.attributes();
+        braces.unlink();
+        if (!last.hasChildren()) {
+            last.unlink();
+            last = lastParagraph(quote);
+        }
+    }
+
+    /** An attribution that is a paragraph of its own may go on in a second line. */
+    private static Node firstOfAttribution(Paragraph paragraph) {
+        Node first = paragraph.getFirstChild();
+        Node line = firstOfLine(paragraph.getLastChild());
+        return paragraph.getPrevious() != null && AttributionDash.begins(first) && !AttributionDash.begins(line)
+                ? first
+                : line;
+    }
+
+    private static Node firstOfLine(Node node) {
+        Node first = node;
+        while (first.getPrevious() != null && !AttributionDash.isLineBreak(first.getPrevious())) {
             first = first.getPrevious();
         }
         return first;
     }
 
-    private static boolean isLineBreak(@Nullable Node node) {
-        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    private static void flatten(Node node, List<Node> line) {
+        if (node instanceof Emphasis || node instanceof StrongEmphasis || node instanceof Strikethrough) {
+            node.getChildren().forEach(child -> flatten(child, line));
+        } else {
+            line.add(node);
+        }
     }
 
     private static void linkAddresses(Node first) {
@@ -90,13 +138,20 @@ final class AttributionLine {
         }
     }
 
+    /** What braces below the line say. */
+    Attributes attributes() {
+        return attributes;
+    }
+
     /** The braces at the end of a quotation without an attribution; those right behind an element are the element's. */
     Attributes takeAttributes() {
-        if (last == null || !(last.getLastChild() instanceof AttributesNode braces)) {
-            return Attributes.NONE;
+        if (!attributes.equals(Attributes.NONE)
+                || last == null
+                || !(last.getLastChild() instanceof AttributesNode braces)) {
+            return attributes;
         }
         Node before = braces.getPrevious();
-        boolean ofQuote = last.getParent() == quote ? !InlineShaper.isElement(before) : isLineBreak(before);
+        boolean ofQuote = last.getParent() == quote && !InlineShaper.isElement(before);
         if (!ofQuote) {
             return Attributes.NONE;
         }

@@ -1,10 +1,8 @@
 package dev.outloud.parse.markdown;
 
-import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.util.ast.Node;
 import dev.outloud.model.body.Citation;
+import dev.outloud.model.body.LinkMark;
+import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.QuotationMark.SourceLink;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
@@ -14,142 +12,125 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the attribution line of a block quotation: names, then remarks and a source. One for each quotation. */
+/**
+ * Reads an attribution piece by piece, in the order of the text: names, then remarks and a source. One for each
+ * attribution; all places are offsets in the file.
+ */
 final class AttributionReader {
-    private static final Pattern JOINER = Pattern.compile("\\s+(?:and|und|et|y|&)\\s+");
-    private static final Pattern JOINED = Pattern.compile("^[\\s,]*(?:and|und|et|y|&)(?:\\s+|$)");
-    private static final Pattern REMARK = Pattern.compile("[,(]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,;:(]+|[\\s,;:)]+$|^(?:and|und|et|y|&)$");
+    /** What may stand before a name: commas, then a word that joins it to the names before. */
+    private static final Pattern LEAD = Pattern.compile("[\\s,;:]*(?:(and|und|et|y|&)(?=\\s|$)\\s*)?");
 
-    private final int shift;
+    private static final Pattern BY = Pattern.compile("[\\s,]*(?:by|von|par|por|di|door)\\s+");
+
     private final Facts facts;
     private final List<Speaker> speakers = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
-    private final StringBuilder remark = new StringBuilder();
+    private final RemarkReader remark = new RemarkReader();
     private int wordsAt;
+    private boolean dash = true;
     private boolean joins;
     private Citation.@Nullable Item source;
     private @Nullable SourceLink link;
-    private Attributes attributes = Attributes.NONE;
 
-    AttributionReader(int shift, Facts facts) {
-        this.shift = shift;
+    AttributionReader(Facts facts) {
         this.facts = facts;
     }
 
-    /** Reads and removes the line; of a quotation without one, only the braces at its end. */
-    Attribution take(Node quote) {
-        AttributionLine last = new AttributionLine(quote);
-        List<Node> line = last.take();
-        return line.isEmpty() ? Attribution.none(last.takeAttributes()) : read(line);
+    /** Whether anybody was named yet. */
+    boolean hasBegun() {
+        return !speakers.isEmpty() || !words.toString().isBlank();
     }
 
-    private Attribution read(List<Node> line) {
-        boolean dash = true;
-        for (Node node : line) {
-            if (node instanceof MentionNode mention) {
-                endWords();
-                facts.add(mention.mention());
-                speakers.add(new Speaker.ById(
-                        mention.mention().id(), mention.mention().at()));
-            } else if (node instanceof CitationNode citation) {
-                endWords();
-                facts.add(citation.citation());
-                source = source == null ? citation.citation().items().get(0) : source;
-            } else if (node instanceof Link written) {
-                endWords();
-                link(
-                        PlainText.line(written, PlainText.AS_WRITTEN),
-                        written.getUrl().toString(),
-                        span(node));
-            } else if (node instanceof AutoLink bare) {
-                endWords();
-                sourceLink("", bare.getText().toString(), span(node));
-            } else if (node instanceof WebLinkNode bare) {
-                endWords();
-                sourceLink("", bare.url(), span(node));
-            } else if (node instanceof WikiLinkNode wiki) {
-                endWords();
-                speakers.add(new Speaker.Named(wiki.link().target(), wiki.link().at()));
-            } else if (node instanceof AttributesNode braces) {
-                attributes = braces.attributes();
-            } else if (!(node instanceof HtmlInlineBase)) {
-                words(node, dash);
-                dash = false;
-            }
-        }
-        endWords();
-        return new Attribution(speakers, source, link, remark.toString(), attributes);
-    }
-
-    private void words(Node node, boolean dash) {
-        String text = node.hasChildren() ? PlainText.line(node, PlainText.AS_WRITTEN) : PlainText.unescaped(node);
-        int start = 0;
-        if (dash) {
-            Matcher leading = AttributionLine.DASH.matcher(text);
-            start = leading.find() ? leading.end() : 0;
-        }
+    /** Words without any meaning of their own. */
+    void words(String text, int at) {
+        int start = dash ? AttributionDash.length(text) : 0;
+        dash = dash && text.isBlank();
         if (words.length() == 0) {
-            wordsAt = node.getStartOffset() + shift + start;
+            wordsAt = at + start;
         }
         words.append(text, start, text.length());
     }
 
-    /** The first words, and those behind "and", are names; a comma or bracket begins a remark. */
-    private void endWords() {
+    /** Behind other words than names, a mention is part of them. */
+    void mention(Mention mention) {
+        endWords(true);
+        facts.add(mention);
+        if (speakers.isEmpty() || remark.isEmpty()) {
+            speakers.add(new Speaker.ById(mention.id(), mention.at()));
+        } else {
+            remark.add(mention);
+        }
+    }
+
+    /** A name that is set apart, as in a wiki link. */
+    void name(String name, Span at) {
+        endWords(true);
+        speakers.add(new Speaker.Named(name, at));
+    }
+
+    void citation(Citation citation) {
+        endWords(true);
+        facts.add(citation);
+        source = source == null ? citation.items().get(0) : source;
+    }
+
+    /** The first link is the speaker's, a later one the source; one without a text shows nobody's name. */
+    void link(String text, String url, Span at) {
+        endWords(true);
+        String name = text.substring(dash ? AttributionDash.length(text) : 0);
+        dash = false;
+        boolean first = speakers.isEmpty() && source == null && remark.isEmpty();
+        if (!name.isBlank() && (joins || first)) {
+            speakers.add(new Speaker.Linked(name, url, at));
+        } else {
+            source(name, url, at);
+        }
+    }
+
+    /** An address without a text. */
+    void address(String url, Span at) {
+        endWords(true);
+        source("", url, at);
+    }
+
+    private void source(String title, String url, Span at) {
+        if (link == null) {
+            link = new SourceLink(title, new LinkMark(url, false, at));
+            facts.add(link.mark());
+        }
+    }
+
+    /** All that was read. */
+    Attribution read(Attributes attributes) {
+        endWords(false);
+        return new Attribution(speakers, source, link, remark.read(), attributes);
+    }
+
+    /** The first words, and those behind "and", are names; all others are a remark. */
+    private void endWords(boolean leadsOn) {
         String text = words.toString();
         words.setLength(0);
-        Matcher joined = JOINED.matcher(text);
-        boolean more = !speakers.isEmpty() && source == null && joined.find();
-        joins = more && joined.end() == text.length();
-        if (!more && (!speakers.isEmpty() || source != null)) {
-            addRemark(text);
+        Matcher lead = LEAD.matcher(text);
+        boolean joined = lead.lookingAt() && lead.group(1) != null;
+        joins = joined && lead.end() == text.length();
+        if (lead.end() < text.length()) {
+            names(text, joined, lead.end(), leadsOn);
+        }
+    }
+
+    private void names(String text, boolean joined, int lead, boolean leadsOn) {
+        Matcher by = BY.matcher(text);
+        boolean behindSource = speakers.isEmpty() && source != null;
+        if (behindSource ? !by.lookingAt() : !speakers.isEmpty() && !remark.isEmpty()) {
+            remark.add(text);
             return;
         }
-        int from = more ? joined.end() : 0;
-        Matcher end = REMARK.matcher(text);
-        int cut = end.find(from) ? end.start() : text.length();
-        Matcher joiner = JOINER.matcher(text).region(from, cut);
-        while (joiner.find()) {
-            name(text, from, joiner.start());
-            from = joiner.end();
-        }
-        name(text, from, cut);
-        addRemark(text.substring(cut));
-    }
-
-    private void name(String text, int from, int to) {
-        String name = text.substring(from, to).strip();
-        if (!name.isEmpty()) {
-            int start = wordsAt + text.indexOf(name, from);
-            speakers.add(new Speaker.Named(name, new Span(start, start + name.length())));
-        }
-    }
-
-    private void addRemark(String text) {
-        String rest = text;
-        for (String before = ""; !before.equals(rest); ) {
-            before = rest;
-            rest = EDGES.matcher(rest).replaceAll("");
-        }
-        if (!rest.isEmpty()) {
-            remark.append(remark.length() == 0 ? "" : ", ").append(rest);
-        }
-    }
-
-    private void link(String text, String url, Span at) {
-        if (joins || (speakers.isEmpty() && source == null)) {
-            speakers.add(new Speaker.Linked(text, url, at));
-        } else {
-            sourceLink(text, url, at);
-        }
-    }
-
-    private void sourceLink(String title, String url, Span at) {
-        link = link == null ? new SourceLink(title, url, at) : link;
-    }
-
-    private Span span(Node node) {
-        return new Span(node.getStartOffset() + shift, node.getEndOffset() + shift);
+        SpeakerNames.Found names = behindSource
+                ? SpeakerNames.read(text, by.end(), wordsAt, leadsOn)
+                : speakers.isEmpty() || joined
+                        ? SpeakerNames.read(text, lead, wordsAt, leadsOn)
+                        : SpeakerNames.readList(text, wordsAt);
+        speakers.addAll(names.speakers());
+        remark.add(text.substring(names.end()));
     }
 }

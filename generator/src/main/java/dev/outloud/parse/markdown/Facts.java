@@ -42,6 +42,11 @@ final class Facts {
         marks.put(node, link);
     }
 
+    /** A link that has no node of its own in the text. */
+    void add(LinkMark link) {
+        links.add(link);
+    }
+
     void add(Node node, Heading heading) {
         headings.add(heading);
         marks.put(node, heading);

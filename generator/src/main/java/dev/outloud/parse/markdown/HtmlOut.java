@@ -10,6 +10,11 @@ final class HtmlOut {
     private final StringBuilder out = new StringBuilder(4096);
     private final List<Html.Slot> slots = new ArrayList<>();
 
+    /** Where the attributes are that only one page may have. */
+    private final List<Stretch> ids = new ArrayList<>();
+
+    private record Stretch(int start, int end) {}
+
     int length() {
         return out.length();
     }
@@ -35,9 +40,15 @@ final class HtmlOut {
 
     /** Written only if there is a value. */
     HtmlOut attribute(String name, String value) {
-        return value.isEmpty()
-                ? this
-                : raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+        if (value.isEmpty()) {
+            return this;
+        }
+        int start = out.length();
+        raw(" ").raw(name).raw("=\"").text(value).raw("\"");
+        if (name.equals("id")) {
+            ids.add(new Stretch(start, out.length()));
+        }
+        return this;
     }
 
     HtmlOut link(String name, Href href) {
@@ -57,12 +68,27 @@ final class HtmlOut {
         return new Html(out.toString(), slots);
     }
 
-    /** A stretch of what was written, as a piece of its own. */
+    /** A stretch of what was written, as a piece for other pages: its ids stay with this one. */
     Html slice(int from, int to) {
-        List<Html.Slot> inside = slots.stream()
+        StringBuilder piece = new StringBuilder(to - from);
+        List<Html.Slot> inside = new ArrayList<>();
+        int done = from;
+        for (Stretch id : ids) {
+            if (id.start() >= from && id.end() <= to) {
+                copy(done, id.start(), piece, inside);
+                done = id.end();
+            }
+        }
+        copy(done, to, piece, inside);
+        return new Html(piece.toString(), inside);
+    }
+
+    private void copy(int from, int to, StringBuilder piece, List<Html.Slot> inside) {
+        int shift = piece.length() - from;
+        piece.append(out, from, to);
+        slots.stream()
                 .filter(slot -> slot.offset() >= from && slot.offset() < to)
-                .map(slot -> new Html.Slot(slot.offset() - from, slot.kind()))
-                .toList();
-        return new Html(out.substring(from, to), inside);
+                .map(slot -> new Html.Slot(slot.offset() + shift, slot.kind()))
+                .forEach(inside::add);
     }
 }

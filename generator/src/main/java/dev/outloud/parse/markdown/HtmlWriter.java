@@ -20,7 +20,6 @@ final class HtmlWriter {
     private final MarkdownBody body;
     private final BodyContext context;
     private final HtmlOut out = new HtmlOut();
-    private final FootnoteHtml footnotes = new FootnoteHtml();
     private final Map<String, Html> quotations = new HashMap<>();
     private final int headingShift;
     private int moreAt = -1;
@@ -34,7 +33,7 @@ final class HtmlWriter {
 
     RenderedBody write() {
         children(body.document());
-        footnotes.writeAll(this);
+        FootnoteHtml.writeAll(this);
         Html content = out.html();
         return new RenderedBody(content, moreAt < 0 ? content : out.slice(0, moreAt), quotations);
     }
@@ -51,8 +50,8 @@ final class HtmlWriter {
         return body.facts();
     }
 
-    FootnoteHtml footnotes() {
-        return footnotes;
+    Footnotes footnotes() {
+        return body.footnotes();
     }
 
     void children(Node parent) {

@@ -6,7 +6,8 @@ import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.outloud.model.body.QuotationMark;
-import dev.outloud.text.Span;
+import dev.outloud.model.body.Remark;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,12 @@ final class InlineQuotations {
     private static final String OPENING = "“„«";
     private static final String CLOSING = "””»“";
 
-    private final int shift;
+    private final Region region;
     private final Anchors anchors;
     private final Facts facts;
 
-    InlineQuotations(int shift, Anchors anchors, Facts facts) {
-        this.shift = shift;
+    InlineQuotations(Region region, Anchors anchors, Facts facts) {
+        this.region = region;
         this.anchors = anchors;
         this.facts = facts;
     }
@@ -42,7 +43,7 @@ final class InlineQuotations {
     }
 
     private static List<Node> children(Node parent) {
-        List<Node> children = new java.util.ArrayList<>();
+        List<Node> children = new ArrayList<>();
         parent.getChildren().forEach(children::add);
         return children;
     }
@@ -92,7 +93,7 @@ final class InlineQuotations {
             first.setChars(opening.subSequence(open + 1));
             last.setChars(closing.subSequence(0, close));
         }
-        List<Node> words = new java.util.ArrayList<>();
+        List<Node> words = new ArrayList<>();
         for (Node node = first; node != null; node = node == last ? null : node.getNext()) {
             words.add(node);
         }
@@ -108,8 +109,7 @@ final class InlineQuotations {
     }
 
     private InlineQuotationNode node(BasedSequence chars, List<Node> words, CitationNode citation) {
-        Node holder = new InlineQuotationNode(
-                chars, new QuotationMark("x", QuotationMark.Form.INLINE, "", List.of(), null, null, "", span(chars)));
+        Node holder = new Text(chars);
         words.forEach(holder::appendChild);
         String text = PlainText.line(holder, PlainText.AS_WRITTEN);
         QuotationMark mark = new QuotationMark(
@@ -119,15 +119,11 @@ final class InlineQuotations {
                 List.of(),
                 citation.citation().items().get(0),
                 null,
-                "",
-                span(chars));
+                Remark.NONE,
+                region.span(chars));
         facts.quotations.add(mark);
         InlineQuotationNode node = new InlineQuotationNode(chars, mark);
-        node.takeChildren(holder);
+        Trees.moveChildren(holder, node);
         return node;
-    }
-
-    private Span span(BasedSequence chars) {
-        return new Span(chars.getStartOffset() + shift, chars.getEndOffset() + shift);
     }
 }

@@ -3,6 +3,7 @@ package dev.outloud.parse.markdown;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -20,19 +21,18 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.LinkMark;
-import dev.outloud.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the shaping that happens within lines. */
 final class InlineShaper {
-    private final int shift;
+    private final Region region;
     private final Facts facts;
     private final InlineQuotations quotations;
 
-    InlineShaper(int shift, Anchors anchors, Facts facts) {
-        this.shift = shift;
+    InlineShaper(Region region, Anchors anchors, Facts facts) {
+        this.region = region;
         this.facts = facts;
-        this.quotations = new InlineQuotations(shift, anchors, facts);
+        this.quotations = new InlineQuotations(region, anchors, facts);
     }
 
     static boolean holdsInlines(Node node) {
@@ -63,6 +63,8 @@ final class InlineShaper {
                 facts.add(wiki, wiki.link());
             } else if (child instanceof AttributesNode braces) {
                 attributes(braces, parent);
+            } else if (child instanceof HtmlInline && HtmlQuotation.opensBlockquote(child.getChars())) {
+                HtmlShaper.reportUnread(region.span(child), region);
             } else if (child instanceof Text && !inLink) {
                 WebLinks.split(child);
             } else {
@@ -74,13 +76,12 @@ final class InlineShaper {
 
     private void links(Node node) {
         if (node instanceof Link link) {
-            facts.add(link, new LinkMark(unescape(link.getUrl()), false, span(link.getUrl())));
+            facts.add(link, new LinkMark(unescape(link.getUrl()), false, region.span(link.getUrl())));
         } else if (isPicture(node)) {
             facts.add(node, picture(node));
         } else if (node instanceof LinkRef reference && reference.isDefined()) {
-            BasedSequence url =
-                    reference.getReferenceNode(reference.getDocument()).getUrl();
-            facts.add(reference, new LinkMark(unescape(url), false, span(url)));
+            BasedSequence url = reference.getReferenceNode(region.document()).getUrl();
+            facts.add(reference, new LinkMark(unescape(url), false, region.span(url)));
         }
     }
 
@@ -96,14 +97,14 @@ final class InlineShaper {
     /** The mark of a node that {@link #isPicture}; its credit is in the braces behind it. */
     ImageMark picture(Node node) {
         LinkNodeBase target =
-                node instanceof ImageRef reference ? reference.getReferenceNode(reference.getDocument()) : (Image) node;
+                node instanceof ImageRef reference ? reference.getReferenceNode(region.document()) : (Image) node;
         return new ImageMark(
                 unescape(target.getUrl()),
                 PlainText.line(node, PlainText.AS_WRITTEN),
                 unescape(target.getTitle()),
                 behind(node).value("credit").orElse(null),
-                span(node.getChars()),
-                span(target.getUrl()));
+                region.span(node),
+                region.span(target.getUrl()));
     }
 
     /** Braces right behind an element are its own; at the end of a block that has words, the block's; else they are text. */
@@ -141,12 +142,8 @@ final class InlineShaper {
         }
     }
 
-    private static String unescape(BasedSequence written) {
+    static String unescape(BasedSequence written) {
         String text = written.toString();
         return text.indexOf('\\') < 0 && text.indexOf('&') < 0 ? text : Escaping.unescapeString(text);
-    }
-
-    private Span span(BasedSequence chars) {
-        return new Span(chars.getStartOffset() + shift, chars.getEndOffset() + shift);
     }
 }

@@ -16,16 +16,20 @@ import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.RenderedBody;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A text as a shaped syntax tree. The tree is never changed after this object is made. */
 final class MarkdownBody implements Body {
     private final Document document;
     private final Facts facts;
+    private final Footnotes footnotes;
 
     MarkdownBody(Document document, Facts facts) {
         this.document = document;
         this.facts = facts;
+        this.footnotes = Footnotes.all(document);
     }
 
     Document document() {
@@ -34,6 +38,10 @@ final class MarkdownBody implements Body {
 
     Facts facts() {
         return facts;
+    }
+
+    Footnotes footnotes() {
+        return footnotes;
     }
 
     @Override
@@ -67,14 +75,15 @@ final class MarkdownBody implements Body {
     }
 
     @Override
-    public List<String> anchors() {
+    public Set<String> anchors() {
         return Stream.of(
                         facts.headings.stream().map(Heading::id),
                         facts.quotations.stream().map(QuotationMark::id),
-                        facts.otherIds().stream())
+                        facts.otherIds().stream(),
+                        footnotes.anchors(),
+                        RawHtml.ids(document))
                 .flatMap(ids -> ids)
-                .distinct()
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

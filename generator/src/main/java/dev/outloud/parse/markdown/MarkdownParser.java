@@ -1,6 +1,7 @@
 package dev.outloud.parse.markdown;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
@@ -8,6 +9,7 @@ import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.body.Body;
@@ -64,10 +66,29 @@ public final class MarkdownParser implements BodyParser {
         if (deep >= 0) {
             return tooDeep(source, from + deep, diagnostics);
         }
+        dropUnusedNotes(document, source, from, diagnostics);
         Facts facts = new Facts();
-        Anchors anchors = new Anchors(document, source, from, diagnostics);
-        new Shaper(from, anchors, facts).shape(document);
+        Region region = new Region(source, from, document, diagnostics);
+        Anchors anchors = new Anchors(region);
+        new Shaper(region, anchors, facts).shape(document);
         return new MarkdownBody(document, facts);
+    }
+
+    /** A note that nothing refers to is never shown, so what it says is no content: nobody would see the credit. */
+    private static void dropUnusedNotes(Document document, SourceText source, int from, Diagnostics diagnostics) {
+        Footnotes used = Footnotes.referred(document);
+        List<FootnoteBlock> unused =
+                Footnotes.in(document).stream().filter(note -> !used.has(note)).toList();
+        for (FootnoteBlock note : unused) {
+            int start = note.getOpeningMarker().getStartOffset();
+            diagnostics.add(
+                    Problem.FOOTNOTE_UNUSED,
+                    source,
+                    new Span(start + from, note.getText().getEndOffset() + 1 + from),
+                    "nothing refers to the footnote \"" + note.getText() + "\"",
+                    "write [^" + note.getText() + "] where it belongs, or take it out");
+            note.unlink();
+        }
     }
 
     /** Our readers know where the text begins in its file, so each text has a parser of its own. */
@@ -81,7 +102,6 @@ public final class MarkdownParser implements BodyParser {
     }
 
     private static Body empty() {
-        return new MarkdownBody(
-                new Document(null, com.vladsch.flexmark.util.sequence.BasedSequence.EMPTY), new Facts());
+        return new MarkdownBody(new Document(null, BasedSequence.EMPTY), new Facts());
     }
 }

@@ -103,9 +103,9 @@ interface NodeHtml {
         add(all, ImageRef.class, ImageHtml::reference);
         add(all, FigureNode.class, ImageHtml::figure);
         add(all, QuotationNode.class, QuotationHtml::block);
-        add(all, QuotebackNode.class, QuotationHtml::quoteback);
+        add(all, HtmlQuotationNode.class, QuotationHtml::quoteback);
         add(all, InlineQuotationNode.class, QuotationHtml::inline);
-        add(all, Footnote.class, (node, to) -> to.footnotes().reference(node, to));
+        add(all, Footnote.class, FootnoteHtml::reference);
         add(all, FootnoteBlock.class, (node, to) -> {});
         add(all, Reference.class, (node, to) -> {});
         add(all, BlankLine.class, (node, to) -> {});

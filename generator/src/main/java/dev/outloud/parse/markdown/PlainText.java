@@ -26,6 +26,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.outloud.model.body.Naming;
+import dev.outloud.text.Controls;
 import java.util.stream.Collectors;
 
 /** Collects the words of a tree, without markup: paragraphs parted by line feeds. */
@@ -53,6 +54,13 @@ final class PlainText {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The words of one node of a line, with the spaces around them. */
+    static String piece(Node node) {
+        PlainText text = new PlainText(AS_WRITTEN);
+        text.add(node);
+        return text.out.toString();
     }
 
     private void children(Node parent) {
@@ -90,12 +98,25 @@ final class PlainText {
             out.append(link.getText());
         } else if (node instanceof RefNode reference && !reference.isDefined()) {
             undefined(reference);
-        } else if (node instanceof CitationNode) {
+        } else if (node instanceof CitationNode citation) {
             dropSpace();
+            credit(citation);
         } else if (!isSilent(node)) {
             boundary(node);
             children(node);
             boundary(node);
+        }
+    }
+
+    /** Words that somebody else has said keep their name where the citation cannot be. */
+    private void credit(CitationNode citation) {
+        Node before = citation.getPrevious();
+        if ((before instanceof Text && before.getChars().isBlank()) || before instanceof SoftLineBreak) {
+            before = before.getPrevious();
+        }
+        String authors = before instanceof InlineQuotationNode ? names.authors(citation.citation()) : "";
+        if (!authors.isEmpty()) {
+            out.append(" (").append(authors).append(')');
         }
     }
 
@@ -146,6 +167,8 @@ final class PlainText {
     /** Without backslashes and with entities resolved. */
     static String unescaped(Node node) {
         String written = node.getChars().toString();
-        return written.indexOf('\\') < 0 && written.indexOf('&') < 0 ? written : Escaping.unescapeString(written);
+        return written.indexOf('\\') < 0 && written.indexOf('&') < 0
+                ? written
+                : Controls.dropped(Escaping.unescapeString(written));
     }
 }

@@ -24,7 +24,7 @@ final class QuotationHtml {
         close(node.mark(), to);
     }
 
-    static void quoteback(QuotebackNode node, HtmlWriter to) {
+    static void quoteback(HtmlQuotationNode node, HtmlWriter to) {
         open(node.mark(), to);
         int from = to.out().length();
         RawHtml.write(node.words(), to.out());
@@ -70,9 +70,9 @@ final class QuotationHtml {
             InlineHtml.person(speaker, "p-author h-card", to);
             before = ", ";
         }
-        if (!mark.remark().isEmpty()) {
-            to.out().raw(before).text(mark.remark());
-            before = ", ";
+        if (!credit.remark().isEmpty()) {
+            to.out().raw(before).text(credit.remark());
+            before = credit.leadsOn() ? " " : ", ";
         }
         TextPart source = credit.source();
         if (source != null) {

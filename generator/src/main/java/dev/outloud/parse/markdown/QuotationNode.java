@@ -12,7 +12,7 @@ final class QuotationNode extends Block {
     QuotationNode(Node quote, QuotationMark mark) {
         super(quote.getChars());
         this.mark = mark;
-        takeChildren(quote);
+        Trees.moveChildren(quote, this);
     }
 
     QuotationMark mark() {

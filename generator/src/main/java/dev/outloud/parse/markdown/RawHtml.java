@@ -1,10 +1,16 @@
 package dev.outloud.parse.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.outloud.model.Href;
 import dev.outloud.model.Urls;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** HTML that the author wrote: stays as it is, but for knowing where its relative links begin. */
 final class RawHtml {
@@ -12,7 +18,24 @@ final class RawHtml {
             "(?<=\\s)(?:href|src|poster)\\s*=\\s*(?:\"([^\"<>]*)\"|'([^'<>]*)')", Pattern.CASE_INSENSITIVE);
     private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^<>]*>");
 
+    private static final Pattern ID =
+            Pattern.compile("<[a-zA-Z][^<>]*\\sid\\s*=\\s*[\"']?([^\\s\"'<>]+)", Pattern.CASE_INSENSITIVE);
+
     private RawHtml() {}
+
+    /** Values of {@code id} in HTML that stands as it is in a text. */
+    static Stream<String> ids(Document document) {
+        if (document.getChars().indexOf("id") < 0) {
+            return Stream.empty();
+        }
+        List<String> ids = new ArrayList<>();
+        for (Node node : document.getDescendants()) {
+            if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+                ID.matcher(node.getChars()).results().forEach(found -> ids.add(found.group(1)));
+            }
+        }
+        return ids.stream();
+    }
 
     static void block(Node node, HtmlOut out) {
         write(node.getChars(), out);

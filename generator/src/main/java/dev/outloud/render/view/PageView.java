@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page itself
  * @param canonical absolute address
  * @param type for Open Graph
+ * @param indexed whether search engines may list it
  * @param image absolute address; null for none
  * @param creator fediverse handle of the author; null for none
  * @param data JSON-LD; null for none
@@ -23,6 +24,7 @@ public record PageView(
         String language,
         String direction,
         String type,
+        boolean indexed,
         @Nullable PictureView image,
         @Nullable String creator,
         @Nullable DateView published,

@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param id anchor in its article
  * @param words the quoted words
  * @param remark further words of the attribution; may be empty
+ * @param leadsOn whether the remark ends in a word that the source completes, such as {@code in}
  * @param citeUrl address of the source; may be empty
  * @param locator may be empty
  * @param permalink its own page; null if there is none
  * @param inContext the very place in the article
  * @param atSource the very words at the address of a source whose title leads elsewhere; null if there is none
- * @param plain the words without markup
  */
 public record QuotationView(
         String id,
         Markup words,
-        String plain,
         List<PersonView> speakers,
         @Nullable LinkView source,
         String remark,
+        boolean leadsOn,
         String citeUrl,
         String locator,
         @Nullable String permalink,

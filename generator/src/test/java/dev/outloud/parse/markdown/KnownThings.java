@@ -69,22 +69,30 @@ final class KnownThings implements BodyContext {
                 ? new TextPart(RESOURCES.getOrDefault(item.key(), "?"), site("/resources/" + item.key() + "/"))
                 : link == null
                         ? null
-                        : new TextPart(link.title().isEmpty() ? link.url() : link.title(), Href.outside(link.url()));
+                        : new TextPart(
+                                link.title().isEmpty() ? link.mark().target() : link.title(),
+                                Href.outside(link.mark().target()));
         return Optional.of(new QuotationCredit(
                 speakers,
+                mark.remark().text(this::name),
+                mark.remark().leadsOn(),
                 source,
-                item != null ? "https://example.org/" + item.key() : link == null ? null : link.url(),
+                item != null
+                        ? "https://example.org/" + item.key()
+                        : link == null ? null : link.mark().target(),
                 item == null ? "" : item.locator(),
                 site("/quotes/post/" + mark.id() + "/")));
     }
 
     private static PersonLink speaker(Speaker speaker) {
-        if (speaker instanceof Speaker.ById byId) {
-            return PEOPLE.getOrDefault(byId.id(), new PersonLink("nobody", null));
-        }
-        return speaker instanceof Speaker.Linked linked
-                ? new PersonLink(linked.name(), Href.outside(linked.url()))
-                : new PersonLink(((Speaker.Named) speaker).name(), null);
+        return speaker instanceof Speaker.ById
+                ? PEOPLE.getOrDefault(speaker.name(), new PersonLink("nobody", null))
+                : new PersonLink(
+                        speaker.name(), speaker.url().map(Href::outside).orElse(null));
+    }
+
+    private String name(Mention mention) {
+        return mention(mention).map(PersonLink::name).orElse("nobody");
     }
 
     @Override

@@ -80,20 +80,20 @@ final class Transcript {
         line("quotation " + place(mark.at()) + " #" + mark.id() + " " + mark.form() + " "
                 + mark.text().replace("\n", " / "));
         mark.speakers().forEach(speaker -> line("  speaker " + place(speaker.at()) + " " + written(speaker)));
+        if (!mark.remark().isEmpty()) {
+            line("  remark " + mark.remark().text(PlainText.AS_WRITTEN));
+        }
         if (mark.source() != null) {
             line("  source " + mark.source().key() + " | " + mark.source().locator());
         }
         if (mark.link() != null) {
-            line("  link " + mark.link().url() + " | " + mark.link().title());
+            line("  link " + mark.link().mark().target() + " | " + mark.link().title());
         }
     }
 
     private static String written(Speaker speaker) {
-        return speaker instanceof Speaker.ById byId
-                ? "@" + byId.id()
-                : speaker instanceof Speaker.Linked linked
-                        ? linked.name() + " " + linked.url()
-                        : ((Speaker.Named) speaker).name();
+        String sign = speaker instanceof Speaker.ById ? "@" : "";
+        return sign + speaker.name() + speaker.url().map(url -> " " + url).orElse("");
     }
 
     private String place(Span span) {

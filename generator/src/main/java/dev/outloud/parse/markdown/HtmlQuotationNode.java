@@ -4,12 +4,12 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.outloud.model.body.QuotationMark;
 
-/** A Quoteback: quoted words as raw HTML that says whose they are. */
-final class QuotebackNode extends Block {
+/** Quoted words as raw HTML that says whose they are. */
+final class HtmlQuotationNode extends Block {
     private final QuotationMark mark;
     private final String words;
 
-    QuotebackNode(BasedSequence chars, QuotationMark mark, String words) {
+    HtmlQuotationNode(BasedSequence chars, QuotationMark mark, String words) {
         super(chars);
         this.mark = mark;
         this.words = words;

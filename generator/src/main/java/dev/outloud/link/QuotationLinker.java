@@ -1,0 +1,113 @@
+package dev.outloud.link;
+
+import dev.outloud.model.Href;
+import dev.outloud.model.Person;
+import dev.outloud.model.SiteUrl;
+import dev.outloud.model.body.Citation;
+import dev.outloud.model.body.QuotationMark;
+import dev.outloud.model.body.Speaker;
+import dev.outloud.model.site.BodyLinks;
+import dev.outloud.model.site.Quotation;
+import dev.outloud.model.site.Resource;
+import dev.outloud.text.Origin;
+import dev.outloud.text.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up whose words an article quotes and where they come from. Safe to share between threads. */
+final class QuotationLinker {
+    private final SiteUrl url;
+    private final Directory directory;
+    private final Speakers speakers;
+
+    QuotationLinker(SiteUrl url, Directory directory, Speakers speakers) {
+        this.url = url;
+        this.directory = directory;
+        this.speakers = speakers;
+    }
+
+    List<Quotation> link(Draft draft, BodyLinks links) {
+        return draft.document().body().quotations().stream()
+                .map(mark -> link(mark, draft, links))
+                .toList();
+    }
+
+    private Quotation link(QuotationMark mark, Draft draft, BodyLinks links) {
+        SourceText text = draft.document().source();
+        Citation.Item item = mark.source();
+        Resource source = item == null ? null : links.cited().get(item.key());
+        Set<Person> people = new LinkedHashSet<>();
+        for (Speaker speaker : mark.speakers()) {
+            speakers.person(speaker, text).ifPresent(people::add);
+        }
+        boolean named = !people.isEmpty();
+        String remark = remark(mark, links, people);
+        QuotationMark.SourceLink link = mark.link();
+        Person linked = link == null || !named ? null : listed(link.title()).orElse(null);
+        if (linked != null) {
+            people.add(linked);
+        }
+        if (people.isEmpty() && source != null) {
+            people.addAll(source.people());
+            remark = joined(organisations(source), remark);
+        }
+        return new Quotation(
+                draft.headline(),
+                mark,
+                List.copyOf(people),
+                source,
+                link == null || linked != null ? null : link(link, draft, links),
+                item == null ? "" : item.locator(),
+                remark,
+                new Origin(text, mark.at()));
+    }
+
+    /** People of the author's list whom the remark names are speakers too: {@code — Jo Carter, Ada Lovelace}. */
+    private String remark(QuotationMark mark, BodyLinks links, Set<Person> people) {
+        if (mark.speakers().isEmpty() && mark.source() == null) {
+            return mark.remark().text(links.naming());
+        }
+        List<String> rest = new ArrayList<>();
+        for (String piece : mark.remark().text(links.naming()).split(",\\s*", -1)) {
+            Optional<Person> person = listed(piece);
+            person.ifPresent(people::add);
+            if (person.isEmpty()) {
+                rest.add(piece);
+            }
+        }
+        return String.join(", ", rest);
+    }
+
+    /** Whoever of the author's list has a name of several words whole. */
+    private Optional<Person> listed(String name) {
+        List<Person> namesakes = Names.isFull(name) ? directory.namesakes(name) : List.of();
+        return namesakes.size() == 1 ? Optional.of(namesakes.get(0)).filter(Person::known) : Optional.empty();
+    }
+
+    /** Who wrote a source and is no person of this site; those have no page, but their name. */
+    private static String organisations(Resource source) {
+        return source.contributors().stream()
+                .filter(contributor -> contributor.person() == null)
+                .map(contributor -> contributor.name().full())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String joined(String one, String other) {
+        return one.isEmpty() || other.isEmpty() ? one + other : one + ", " + other;
+    }
+
+    private Quotation.@Nullable Link link(QuotationMark.SourceLink link, Draft draft, BodyLinks links) {
+        Href href = links.link(link.mark()).map(part -> part.href()).orElse(null);
+        if (href == null) {
+            return null;
+        }
+        String title = link.title().isEmpty() ? link.mark().target() : link.title();
+        return new Quotation.Link(
+                title, href, url.absolute(href, draft.headline().path()));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.outloud.model.body;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an attribution says beside names and source, such as {@code in a talk, quoted by @ada-lovelace}. Immutable.
+ *
+ * @param parts in the order of the text
+ * @param leadsOn whether it ends in a word that the source completes, such as {@code in}
+ */
+public record Remark(List<Part> parts, boolean leadsOn) {
+    public static final Remark NONE = new Remark(List.of(), false);
+
+    public Remark {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * Words, then perhaps a person whom they mention.
+     *
+     * @param words with all their spaces; may be empty
+     */
+    public record Part(String words, @Nullable Mention person) {}
+
+    public static Remark of(String words) {
+        return words.isEmpty() ? NONE : new Remark(List.of(new Part(words, null)), false);
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** As one text. */
+    public String text(Naming names) {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            text.append(part.words());
+            if (part.person() != null) {
+                text.append(names.person(part.person()));
+            }
+        }
+        return text.toString();
+    }
+}

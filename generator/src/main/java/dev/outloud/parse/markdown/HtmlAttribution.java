@@ -1,0 +1,121 @@
+package dev.outloud.parse.markdown;
+
+import dev.outloud.model.body.Speaker;
+import dev.outloud.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a block quotation in HTML says whose it is: in the caption of its figure, as the HTML standard has it; in a
+ * {@code footer} or {@code cite} at its end, as WordPress and AsciiDoc write it; or behind a dash.
+ */
+final class HtmlAttribution {
+    private static final Pattern SPACES = Pattern.compile("\\s++");
+    private static final Pattern BLOCKS = Pattern.compile("p|div|ul|ol|dl|pre|table|blockquote|h[1-6]");
+
+    private HtmlAttribution() {}
+
+    /** The nodes of the attribution, still in their place; empty if the quotation has none. */
+    static List<Node> find(Element quote) {
+        Element figure = quote.closest("figure");
+        Element caption = figure == null ? null : figure.selectFirst("> figcaption");
+        if (caption != null) {
+            return List.of(caption);
+        }
+        Element beside = quote.nextElementSibling();
+        if (beside != null && beside.hasClass("attribution")) {
+            return List.of(beside);
+        }
+        Element last = quote.lastElementChild();
+        List<Node> tail = tail(last);
+        if (!tail.isEmpty() || last == null) {
+            return tail;
+        }
+        if (last.nameIs("footer") || last.nameIs("cite")) {
+            return List.of(last);
+        }
+        if (last.nameIs("p") && last.previousElementSibling() != null && isAttribution(last)) {
+            return List.of(last);
+        }
+        return last.nameIs("p") ? citeBehindBreak(last) : List.of();
+    }
+
+    private static boolean isAttribution(Element paragraph) {
+        boolean onlyCite = paragraph.childrenSize() == 1
+                && paragraph.child(0).nameIs("cite")
+                && paragraph.ownText().isBlank();
+        return onlyCite || AttributionDash.length(paragraph.text()) > 0;
+    }
+
+    /** Text behind the last block: {@code <p>Words</p> — Ada Lovelace}. */
+    private static List<Node> tail(@Nullable Element last) {
+        Node block = last;
+        while (block instanceof Element element
+                && !BLOCKS.matcher(element.nodeName()).matches()) {
+            block = block.previousSibling();
+            while (block instanceof TextNode) {
+                block = block.previousSibling();
+            }
+        }
+        List<Node> tail = new ArrayList<>();
+        for (Node node = block == null ? null : block.nextSibling(); node != null; node = node.nextSibling()) {
+            tail.add(node);
+        }
+        return AttributionDash.length(text(tail)) > 0 ? tail : List.of();
+    }
+
+    private static List<Node> citeBehindBreak(Element paragraph) {
+        Element cite = paragraph.lastElementChild();
+        Element before = cite == null ? null : cite.previousElementSibling();
+        boolean isLast = cite != null && cite.nameIs("cite") && before != null && before.nameIs("br");
+        return isLast ? List.of(before, cite) : List.of();
+    }
+
+    private static String text(List<Node> nodes) {
+        StringBuilder text = new StringBuilder();
+        for (Node node : nodes) {
+            text.append(node instanceof TextNode words ? words.getWholeText() : "");
+            text.append(node instanceof Element element ? element.text() : "");
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads the nodes of an attribution.
+     *
+     * @param url where the words come from, as the quotation says it; may be empty
+     * @param at the whole quotation: HTML does not keep the places of its parts
+     */
+    static Attribution read(List<Node> nodes, String url, Span at, Facts facts) {
+        AttributionReader reader = new AttributionReader(facts);
+        nodes.forEach(node -> read(node, url, at, reader));
+        Attribution read = reader.read(Attributes.NONE);
+        List<Speaker> speakers =
+                read.speakers().stream().map(speaker -> placed(speaker, at)).toList();
+        return new Attribution(speakers, read.source(), read.link(), read.remark(), Attributes.NONE);
+    }
+
+    private static Speaker placed(Speaker speaker, Span at) {
+        return speaker instanceof Speaker.Named named ? new Speaker.Named(named.name(), named.whole(), at) : speaker;
+    }
+
+    private static void read(Node node, String url, Span at, AttributionReader reader) {
+        if (node instanceof TextNode text) {
+            reader.words(SPACES.matcher(text.getWholeText()).replaceAll(" "), at.start());
+        } else if (node instanceof Element element && element.nameIs("a") && element.hasAttr("href")) {
+            reader.link(element.text(), element.attr("href"), at);
+        } else if (node instanceof Element element && element.nameIs("cite") && !url.isEmpty() && reader.hasBegun()) {
+            reader.link(element.text(), url, at);
+        } else if (node instanceof Element element) {
+            if (element.nameIs("br")) {
+                reader.words(", ", at.start());
+            }
+            element.childNodes().forEach(child -> read(child, url, at, reader));
+        }
+    }
+}

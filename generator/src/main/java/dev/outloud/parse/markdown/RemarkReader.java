@@ -1,0 +1,61 @@
+package dev.outloud.parse.markdown;
+
+import dev.outloud.model.body.Mention;
+import dev.outloud.model.body.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Puts the words of an attribution together that are neither names nor source. */
+final class RemarkReader {
+    private static final Pattern JOINER = Pattern.compile("and|und|et|y|&");
+
+    private final List<Remark.Part> parts = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+
+    boolean isEmpty() {
+        return parts.isEmpty() && words.length() == 0;
+    }
+
+    void add(String text) {
+        String rest = trimmed(text);
+        if (rest.isEmpty() || JOINER.matcher(rest).matches()) {
+            return;
+        }
+        if (!isEmpty()) {
+            boolean goesOn = words.length() == 0 && !text.stripLeading().startsWith(",");
+            words.append(goesOn ? " " : ", ");
+        }
+        words.append(rest);
+    }
+
+    void add(Mention person) {
+        parts.add(new Remark.Part(words + (words.length() == 0 ? ", " : " "), person));
+        words.setLength(0);
+    }
+
+    Remark read() {
+        boolean leadsOn = SpeakerNames.leadOn(words.toString());
+        if (words.length() > 0) {
+            parts.add(new Remark.Part(words.toString(), null));
+        }
+        return parts.isEmpty() ? Remark.NONE : new Remark(parts, leadsOn);
+    }
+
+    /** Without the marks and spaces that part it from its neighbours. */
+    private static String trimmed(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && (",;:(".indexOf(text.charAt(start)) >= 0 || isSpace(text.charAt(start)))) {
+            start++;
+        }
+        while (end > start && (",;:)".indexOf(text.charAt(end - 1)) >= 0 || isSpace(text.charAt(end - 1)))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,212 @@
+package dev.outloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.outloud.diagnostic.Problem;
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody quoted goes uncredited, and nobody is credited for another's words. */
+class WhoseWordsTest {
+    private static final String BLOG = """
+            -- people.yml
+            - {id: grace, name: Grace Writer, author: true}
+            - {id: ada, name: Ada Lovelace, url: "https://ada.example.org/"}
+            - {id: jones, name: John Paul Jones}
+            - {id: duo, name: Marks & Sparrow}
+            - {id: will, name: 'William "Bill" Gater'}
+            - {id: soren, name: Søren Weiß}
+            - {id: loveday, name: Veronica Loveday, consent: {list: false, name-as: V. L.}}
+            -- resources.yml
+            - {id: notes, type: book, title: Notes, author: [{family: Lovelace, given: Ada}], URL: "https://books.example.org/notes"}
+            - {id: report, type: report, title: Report, author: [{literal: Ministry of Time}]}
+            -- posts/a.md
+            ---
+            title: A
+            date: 2026-01-31
+            ---
+            Hello.
+
+            """;
+
+    private static SiteFixture quoting(String attribution) {
+        return SiteFixture.of(BLOG + "> Words.\n>\n> — " + attribution + "\n");
+    }
+
+    private static String caption(SiteFixture.Result site) {
+        Element caption = site.page("/posts/a/").select("figcaption").get(0);
+        caption.select(".quotation-permalink, .quotation-source").remove();
+        return caption.text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@ada, Otto Old and Pia Pop | ada otto-old pia-pop",
+                "Nora New, and Otto Old | nora-new otto-old",
+                "Nora New, Ada Lovelace | nora-new ada",
+                "Nora New, Ada Lovelace, in a letter | nora-new ada",
+                "[Nora New](https://nora.example.org/), [Ada Lovelace](https://ada.example.org/) | nora-new ada",
+                "[@report], Ada Lovelace | ada",
+                "[@report] by Otto Old | otto-old",
+                "[@notes] | ada",
+                "quoted in [@notes] | ada",
+                "Marks & Sparrow | duo",
+                "William \"Bill\" Gater | will",
+                "William “Bill” Gater | will",
+                "Soren Weiss | soren",
+                "Dr. Ada Lovelace | ada",
+                "Prof. Lovelace | ada",
+                "Jones | jones",
+                "Nora New in [The Book](https://nora.example.org/book) | nora-new"
+            })
+    void everybodyNamedIsCredited(String attribution, String people) {
+        SiteFixture.Result site = quoting(attribution).build();
+        site.done();
+        for (String id : people.split(" ", -1)) {
+            assertTrue(site.page("/people/" + id + "/").text().contains("Words."), id + "\n" + site.printed());
+        }
+        assertEquals(
+                Arrays.asList(people.split(" ", -1)),
+                site.page("/posts/a/").select("figcaption .p-author[href^=/people/]").eachAttr("href").stream()
+                        .map(href -> href.replaceAll("^/people/|/$", ""))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nora New, quoted by @ada | — Nora New, quoted by Ada Lovelace",
+                "Nora New (via @ada) | — Nora New, via Ada Lovelace",
+                "Nora New, quoted by @loveday | — Nora New, quoted by V. L.",
+                "Nora New in [The Book](https://nora.example.org/book) | — Nora New, in The Book",
+                "Nora New, quoted in [@notes, p. 4] | — Nora New, quoted in Notes, p. 4",
+                "[@report, p. 4] | — Ministry of Time, Report, p. 4"
+            })
+    void theCaptionReadsAsItWasWritten(String attribution, String caption) {
+        SiteFixture.Result site = quoting(attribution).build();
+        site.done();
+        assertEquals(caption, caption(site), site.printed());
+        assertTrue(site.page("/quotes/").select("figcaption").text().startsWith(caption.replace(" (eds.)", "")));
+    }
+
+    /** Somebody mentioned is linked and thanked, but the words are not theirs. */
+    @Test
+    void whoeverPassedTheWordsOnIsNotTheSpeaker() {
+        SiteFixture.Result site = quoting("Nora New, quoted by @ada").build();
+        assertTrue(site.page("/people/nora-new/").text().contains("Words."));
+        assertFalse(site.page("/people/ada/").text().contains("Words."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Paul Jones", "Bob Lovelace", "[Bob Bobson](https://ada.example.org/)", "Bill Gater"})
+    void aNameThatIsOnlyLikeAnothersIsSomebodyNew(String name) {
+        SiteFixture.Result site = quoting(name).build();
+        assertEquals(1, site.printed(Problem.NEW_SPEAKER).size(), site.printed());
+        for (String id : List.of("ada", "jones", "will")) {
+            assertFalse(site.page("/people/" + id + "/").text().contains("Words."), id);
+        }
+    }
+
+    @Test
+    void aSurnameOfSomebodyListedAndSomebodyMetIsAskedAbout() {
+        SiteFixture.Result site = SiteFixture.of(BLOG + "> One.\n>\n> — Bob Lovelace\n\n> Two.\n>\n> — Lovelace\n")
+                .build();
+        assertEquals(1, site.printed(Problem.AMBIGUOUS_SPEAKER).size(), site.printed());
+        assertFalse(site.page("/people/ada/").text().contains("Two."));
+    }
+
+    @Test
+    void aTitleDoesNotUncoverWhoeverIsShownOtherwise() {
+        SiteFixture.Result site = quoting("Dr. Veronica Loveday").build();
+        assertEquals("— V. L.", caption(site));
+        site.fixture().outputs().forEach((path, text) -> assertFalse(text.contains("Veronica"), path));
+    }
+
+    @Test
+    void quotationsWithinQuotationsAreEachTheirSpeakers() {
+        SiteFixture.Result site = SiteFixture.of(
+                        BLOG + "> Outer.\n>\n> > ## Inner {#inner-heading}\n> >\n> > — Nora New\n>\n> — Otto Old\n")
+                .build();
+        site.done();
+        assertFalse(site.page("/people/nora-new/").text().contains("Outer"));
+        assertTrue(site.page("/people/otto-old/").text().contains("Outer"));
+        for (String page : List.of("/quotes/", "/people/otto-old/", "/posts/a/")) {
+            List<String> ids = site.page(page).select("[id]").eachAttr("id");
+            assertEquals(ids.stream().distinct().toList(), ids, page);
+        }
+        assertEquals(
+                List.of("quote-unsourced", "quote-unsourced"),
+                site.problems().stream().filter(id -> id.startsWith("quote")).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> [!NOTE]\n> Words.\n>\n> — Nora New",
+                "- item\n\n  > Words.\n  > — Nora New",
+                "> > Words.\n> >\n> > — Nora New",
+                "> Plain.\n>\n> > Words.\n> >\n> > — Nora New\n>\n> {.plain}",
+                "> Words.\n>\n> — [Nora New][n]\n>\n> [n]: https://nora.example.org/",
+                "> <blockquote class=\"quoteback\" data-author=\"Nora New\" cite=\"https://n.example.org/\">Words.</blockquote>",
+                "<figure><blockquote><p>Words.</p></blockquote><figcaption>Nora New</figcaption></figure>",
+                "<blockquote><p>Words.</p><footer>— Nora New</footer></blockquote>",
+                "<BLOCKQUOTE CLASS=\"quoteback\" data-author=\"Ada Lovelace and Nora New\">Words.</BLOCKQUOTE>"
+            })
+    void whereverAQuotationStandsItsSpeakerHasAPage(String text) {
+        SiteFixture.Result site = SiteFixture.of(BLOG + text + "\n").build();
+        site.done();
+        assertTrue(site.page("/people/nora-new/").text().contains("Words."), site.printed());
+        assertEquals(List.of(), site.printed(Problem.QUOTE_UNATTRIBUTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote><p>Words, and who said them?</p></blockquote>",
+                "See <blockquote>words</blockquote> here.",
+                "<blockquote class=\"quoteback\" data-author=\"Nora New\">\n\nNever closed.\n"
+            })
+    void aQuotationInHtmlThatNobodyCanReadIsNotLostInSilence(String html) {
+        SiteFixture.Result site = SiteFixture.of(BLOG + html + "\n").build();
+        assertEquals(1, site.printed(Problem.QUOTE_UNATTRIBUTED).size(), site.printed());
+    }
+
+    @Test
+    void aSourceBesideThePostIsLinkedLikeAnyOther() {
+        SiteFixture.Result site = SiteFixture.of(BLOG.replace("posts/a.md", "posts/a/index.md")
+                        + "> Words.\n>\n> — @ada, [letter](letter.pdf)\n")
+                .write("posts/a/letter.pdf", "%PDF")
+                .build();
+        site.done();
+        for (String page : List.of("/posts/a/", "/people/ada/", "/quotes/")) {
+            assertEquals(
+                    1,
+                    site.page(page)
+                            .select("figcaption a[href=/posts/a/letter.pdf]")
+                            .size(),
+                    page);
+        }
+    }
+
+    @Test
+    void aSourceThatIsNotThereIsOneErrorAtItsPlace() {
+        SiteFixture.Result site = quoting("@ada, [letter](/nowhere/)").build();
+        assertEquals(
+                1,
+                site.diagnostics().stream()
+                        .filter(found -> found.problem() == Problem.BROKEN_LINK)
+                        .count(),
+                site.printed());
+        assertTrue(site.printed().contains("posts/a.md:9:"), site.printed());
+    }
+}
