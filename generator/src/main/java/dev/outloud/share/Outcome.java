@@ -29,7 +29,22 @@ final class Outcome {
             @Nullable Quotation quotation,
             PostText post,
             NetworkRules rules) {
-        Optional<Part> text = new Fitting(rules, post.article().language()).fit(wording);
+        return first(kind, name, List.of(wording), credits, quotation, post, rules);
+    }
+
+    /** As {@link #single}, of the first of several wordings that can be made to fit. */
+    List<Snippet> first(
+            Snippet.Kind kind,
+            String name,
+            List<Wording> wordings,
+            List<Person> credits,
+            @Nullable Quotation quotation,
+            PostText post,
+            NetworkRules rules) {
+        Fitting fitting = new Fitting(rules, post.article().language());
+        Optional<Part> text = wordings.stream()
+                .flatMap(wording -> fitting.fit(wording).stream())
+                .findFirst();
         if (text.isEmpty()) {
             tooLong(name, post, rules);
             return List.of();

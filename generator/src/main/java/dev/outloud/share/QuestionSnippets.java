@@ -11,21 +11,21 @@ final class QuestionSnippets implements Kind {
         List<Snippet> snippets = new ArrayList<>();
         List<String> asks = post.article().document().frontMatter().ask();
         for (int i = 0; i < asks.size(); i++) {
-            Wording wording = wording(Texts.untagged(Texts.line(asks.get(i))), post, rules);
+            List<Wording> wordings = wordings(Texts.untagged(Texts.line(asks.get(i))), post);
             snippets.addAll(
-                    out.single(Snippet.Kind.QUESTION, "question-" + (i + 1), wording, List.of(), null, post, rules));
+                    out.first(Snippet.Kind.QUESTION, "question-" + (i + 1), wordings, List.of(), null, post, rules));
         }
         return snippets;
     }
 
     /** Beside the question there is room for the title of the post, shortened perhaps, or for the link alone. */
-    private static Wording wording(String question, PostText post, NetworkRules rules) {
-        Wording full = Wording.around(
-                question + "\n\n",
-                post.messages().parted("share.question", 0, post.within(post.title())),
-                "\n\n" + post.url(),
-                post.hashtags());
-        boolean fits = new Fitting(rules, post.article().language()).fit(full).isPresent();
-        return fits ? full : Wording.fixed(question + "\n\n" + post.url(), post.hashtags());
+    private static List<Wording> wordings(String question, PostText post) {
+        return List.of(
+                Wording.around(
+                        question + "\n\n",
+                        post.messages().parted("share.question", 0, post.within(post.title())),
+                        "\n\n" + post.url(),
+                        post.hashtags()),
+                Wording.fixed(question + "\n\n" + post.url(), post.hashtags()));
     }
 }
