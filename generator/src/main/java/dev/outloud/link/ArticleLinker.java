@@ -59,13 +59,13 @@ final class ArticleLinker {
         this.siteAuthors = authors(settings.authors());
     }
 
-    Article link(Draft draft) {
-        ArticleDocument document = draft.document();
+    Article link(AddressedArticle addressed) {
+        ArticleDocument document = addressed.document();
         FrontMatter written = document.frontMatter();
         List<Person> authors = written.authors().isEmpty() ? siteAuthors : authors(written.authors());
         List<Resource> bibliography = bibliography(document);
         BodyLinks bodyLinks = bodyLinks(document, bibliography);
-        List<Quotation> quotations = this.quotations.link(draft, bodyLinks);
+        List<Quotation> quotations = this.quotations.link(addressed, bodyLinks);
         List<Picture> shown = document.body().images().stream()
                 .map(bodyLinks::picture)
                 .flatMap(Optional::stream)
@@ -76,7 +76,7 @@ final class ArticleLinker {
         Locale language = written.lang() == null ? settings.language() : language(written.lang());
         return new Article(
                 document,
-                draft.headline(),
+                addressed.headline(),
                 language,
                 description(document, bodyLinks, language),
                 authors,

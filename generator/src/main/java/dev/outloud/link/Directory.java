@@ -4,6 +4,7 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Slug;
+import dev.outloud.model.Urls;
 import dev.outloud.model.document.PersonEntry;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ final class Directory {
             name(agreed, person);
         }
         if (person.url() != null) {
-            byUrl.putIfAbsent(trimmed(person.url()), person);
+            byUrl.putIfAbsent(Urls.shown(person.url()), person);
         }
         Names.surnames(person.name())
                 .forEach(surname -> bySurname
@@ -89,7 +90,7 @@ final class Directory {
     }
 
     Optional<Person> byUrl(String url) {
-        return Optional.ofNullable(byUrl.get(trimmed(url)));
+        return Optional.ofNullable(byUrl.get(Urls.shown(url)));
     }
 
     /**
@@ -141,9 +142,5 @@ final class Directory {
     /** Who is given by id, name or alias; of several of that name, nobody. */
     Optional<Person> named(String idOrName) {
         return byId(idOrName).or(() -> byName(idOrName));
-    }
-
-    private static String trimmed(String url) {
-        return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/+$", "");
     }
 }

@@ -45,9 +45,9 @@ final class HeldBack {
     }
 
     /** Files without those that belong to an article that is held back: what lies in its folder, and in no other's. */
-    List<SourceFile> published(List<SourceFile> files, List<Draft> articles) {
+    List<SourceFile> published(List<SourceFile> files, List<AddressedArticle> articles) {
         Set<String> open = articles.stream()
-                .map(draft -> draft.document().source().path().folder())
+                .map(article -> article.document().source().path().folder())
                 .collect(Collectors.toSet());
         Set<String> closed = bySource.keySet().stream()
                 .filter(path -> path.stem().equals("index"))

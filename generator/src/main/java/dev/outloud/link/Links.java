@@ -67,7 +67,8 @@ final class Links {
         int query = path.indexOf('?');
         String file = query < 0 ? path : path.substring(0, query);
         SourcePath source = Relative.resolve(in.source().path(), file).orElse(null);
-        Draft article = source == null ? null : targets.source(source).orElse(null);
+        AddressedArticle article =
+                source == null ? null : targets.source(source).orElse(null);
         if (article != null) {
             checkAnchor(fragment, article.document(), link, in);
             return href(url.link(article.headline().path(), fragment));

@@ -31,14 +31,14 @@ final class QuotationLinker {
         this.speakers = speakers;
     }
 
-    List<Quotation> link(Draft draft, BodyLinks links) {
-        return draft.document().body().quotations().stream()
-                .map(mark -> link(mark, draft, links))
+    List<Quotation> link(AddressedArticle addressed, BodyLinks links) {
+        return addressed.document().body().quotations().stream()
+                .map(mark -> link(mark, addressed, links))
                 .toList();
     }
 
-    private Quotation link(QuotationMark mark, Draft draft, BodyLinks links) {
-        SourceText text = draft.document().source();
+    private Quotation link(QuotationMark mark, AddressedArticle addressed, BodyLinks links) {
+        SourceText text = addressed.document().source();
         Citation.Item item = mark.source();
         Resource source = item == null ? null : links.cited().get(item.key());
         Set<Person> people = new LinkedHashSet<>();
@@ -57,11 +57,11 @@ final class QuotationLinker {
             remark = joined(organisations(source), remark);
         }
         return new Quotation(
-                draft.headline(),
+                addressed.headline(),
                 mark,
                 List.copyOf(people),
                 source,
-                link == null || linked != null ? null : link(link, draft, links),
+                link == null || linked != null ? null : link(link, addressed, links),
                 item == null ? "" : item.locator(),
                 remark,
                 new Origin(text, mark.at()));
@@ -101,13 +101,13 @@ final class QuotationLinker {
         return one.isEmpty() || other.isEmpty() ? one + other : one + ", " + other;
     }
 
-    private Quotation.@Nullable Link link(QuotationMark.SourceLink link, Draft draft, BodyLinks links) {
+    private Quotation.@Nullable Link link(QuotationMark.SourceLink link, AddressedArticle addressed, BodyLinks links) {
         Href href = links.link(link.mark()).map(part -> part.href()).orElse(null);
         if (href == null) {
             return null;
         }
         String title = link.title().isEmpty() ? link.mark().target() : link.title();
         return new Quotation.Link(
-                title, href, url.absolute(href, draft.headline().path()));
+                title, href, url.absolute(href, addressed.headline().path()));
     }
 }

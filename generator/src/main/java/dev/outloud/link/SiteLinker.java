@@ -4,9 +4,7 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Family;
 import dev.outloud.model.Media;
-import dev.outloud.model.PublicationDate;
 import dev.outloud.model.Settings;
-import dev.outloud.model.SitePath;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ArticleDocument.Kind;
 import dev.outloud.model.document.Document.FreeDocument;
@@ -15,7 +13,6 @@ import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.Document.SiteDocument;
 import dev.outloud.model.site.Article;
-import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Redirect;
 import dev.outloud.model.site.Site;
@@ -72,9 +69,9 @@ public final class SiteLinker {
         List<ArticleDocument> due = sources.of(ArticleDocument.class).stream()
                 .filter(publication::isDue)
                 .toList();
-        List<Draft> drafts = drafts(due, permalinks, dating);
+        List<AddressedArticle> addressed = Addressing.of(due, permalinks, dating);
         HeldBack heldBack = new HeldBack(publication.held(), permalinks);
-        Assets assets = new Assets(heldBack.published(sources.files(), drafts), sources.images(), permalinks);
+        Assets assets = new Assets(heldBack.published(sources.files(), addressed), sources.images(), permalinks);
         Speakers speakers = new Speakers(directory, diagnostics);
         Map<String, Media> media = media(sources);
         speakers.meetNamed(Stream.of(
@@ -91,7 +88,7 @@ public final class SiteLinker {
                 speakers,
                 diagnostics);
         speakers.meet(due);
-        Targets targets = new Targets(drafts, directory.everybody(), library.all(), settings.has(Family.RESOURCES));
+        Targets targets = new Targets(addressed, directory.everybody(), library.all(), settings.has(Family.RESOURCES));
         ArticleLinker articles = new ArticleLinker(
                 settings,
                 directory,
@@ -100,46 +97,28 @@ public final class SiteLinker {
                 new Links(settings, targets, heldBack, assets, diagnostics),
                 new Pictures(settings.url(), assets, media, diagnostics),
                 diagnostics);
-        List<Article> linked = drafts.parallelStream().map(articles::link).toList();
+        List<Article> linked = addressed.parallelStream().map(articles::link).toList();
         List<Post> posts = PostOrder.of(linked, dating);
         List<Article> pages = linked.stream()
                 .filter(article -> article.document().kind() == Kind.PAGE)
                 .sorted(Comparator.comparing(Article::path))
                 .toList();
-        Gathering gathering = new Gathering(posts, pages);
+        List<Article> all =
+                Stream.concat(posts.stream().map(Post::article), pages.stream()).toList();
         return new Site(
                 settings,
                 posts,
                 pages,
-                gathering.attributions(directory.everybody(), library.all()),
-                gathering.resources(library.all()),
-                gathering.quotations(),
-                gathering.media(directory),
-                gathering.tags(),
-                gathering.series(),
-                redirects(drafts, permalinks),
+                Attributions.of(all, posts, directory.everybody(), library.all()),
+                ResourceUses.of(all, library.all()),
+                all.stream().flatMap(article -> article.quotations().stream()).toList(),
+                MediaUses.of(all, directory),
+                Topics.tags(posts),
+                Topics.series(posts),
+                redirects(addressed, permalinks),
                 assets.all(),
                 data(sources),
-                gathering.credit());
-    }
-
-    /** Slugs name articles in the addresses of their quotations, so each is given out once. */
-    private List<Draft> drafts(List<ArticleDocument> due, Permalinks permalinks, Dating dating) {
-        Set<String> slugs = new TreeSet<>();
-        List<Draft> drafts = new ArrayList<>();
-        for (ArticleDocument article : due) {
-            String slug = permalinks.slug(article);
-            SitePath path = permalinks.path(article, slug);
-            permalinks.take(path, article.addressAt());
-            String flat = slug.isEmpty() ? "index" : slug.replace('/', '-');
-            String unique = flat;
-            for (int i = 2; !slugs.add(unique); i++) {
-                unique = flat + "-" + i;
-            }
-            PublicationDate published = article.kind() == Kind.PAGE ? null : dating.of(article);
-            drafts.add(new Draft(article, new Headline(unique, Titles.of(article), path, published)));
-        }
-        return drafts;
+                CreditCounting.of(all));
     }
 
     private Map<String, Media> media(Sources sources) {
@@ -159,19 +138,19 @@ public final class SiteLinker {
         return media;
     }
 
-    private static List<Redirect> redirects(List<Draft> drafts, Permalinks permalinks) {
+    private static List<Redirect> redirects(List<AddressedArticle> addressed, Permalinks permalinks) {
         List<Redirect> redirects = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (AddressedArticle article : addressed) {
             // An alias of the article's own address, or one written twice, leads where it should.
             Set<String> known =
-                    new TreeSet<>(Set.of(Permalinks.onDisk(draft.headline().path())));
-            for (Ref alias : draft.document().frontMatter().aliases()) {
+                    new TreeSet<>(Set.of(Permalinks.onDisk(article.headline().path())));
+            for (Ref alias : article.document().frontMatter().aliases()) {
                 permalinks
                         .path(alias, "alias")
                         .filter(from -> known.add(Permalinks.onDisk(from)))
                         .filter(from -> permalinks.take(from, alias.at().locate()))
                         .ifPresent(from -> redirects.add(
-                                new Redirect(from, draft.headline().path(), alias.at())));
+                                new Redirect(from, article.headline().path(), alias.at())));
             }
         }
         return redirects;

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 
 /** Everything that a link within the site can lead to. */
 final class Targets {
-    private final Map<SourcePath, Draft> bySource = new HashMap<>();
+    private final Map<SourcePath, AddressedArticle> bySource = new HashMap<>();
     private final Map<String, Named> byName = new HashMap<>();
 
     /**
@@ -31,11 +31,15 @@ final class Targets {
             @org.jspecify.annotations.Nullable ArticleDocument article) {}
 
     /** @param resourcePages whether resources have pages of their own */
-    Targets(List<Draft> articles, Collection<Person> people, Collection<Resource> resources, boolean resourcePages) {
-        for (Draft draft : articles) {
-            Headline headline = draft.headline();
-            bySource.put(draft.document().source().path(), draft);
-            Named named = new Named(headline.shownTitle(), headline.path(), draft.document());
+    Targets(
+            List<AddressedArticle> articles,
+            Collection<Person> people,
+            Collection<Resource> resources,
+            boolean resourcePages) {
+        for (AddressedArticle addressed : articles) {
+            Headline headline = addressed.headline();
+            bySource.put(addressed.document().source().path(), addressed);
+            Named named = new Named(headline.shownTitle(), headline.path(), addressed.document());
             byName.putIfAbsent(Names.folded(headline.title()), named);
             byName.putIfAbsent(Names.folded(headline.shownTitle()), named);
             byName.putIfAbsent(Names.folded(headline.slug()), named);
@@ -53,7 +57,7 @@ final class Targets {
         }
     }
 
-    Optional<Draft> source(SourcePath path) {
+    Optional<AddressedArticle> source(SourcePath path) {
         return Optional.ofNullable(bySource.get(path));
     }
 

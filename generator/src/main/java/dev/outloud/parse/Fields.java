@@ -12,7 +12,6 @@ import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,11 +22,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #finish} can name those that nobody knows. Not thread-safe: one for each mapping.
  */
 final class Fields {
-    /** What YAML 1.1 and people take for truth values. */
-    private static final Set<String> YES = Set.of("yes", "y", "on", "1");
-
-    private static final Set<String> NO = Set.of("no", "n", "off", "0");
-
     private final Value.Mapping mapping;
     private final SourceText source;
     private final Diagnostics diagnostics;
@@ -146,19 +140,11 @@ final class Fields {
     }
 
     Optional<Boolean> truth(Value value, String name) {
-        if (value instanceof Scalar scalar && isTruth(scalar)) {
-            return Optional.of(scalar.text().equalsIgnoreCase("true"));
+        Optional<Boolean> truth = Truth.read(value);
+        if (truth.isEmpty()) {
+            wrongType(value, name, "true or false", Truth.hint(value));
         }
-        String text = value instanceof Scalar scalar ? scalar.text().toLowerCase(Locale.ROOT) : "";
-        String hint = YES.contains(text) ? "write it as true" : NO.contains(text) ? "write it as false" : "";
-        wrongType(value, name, "true or false", hint);
-        return Optional.empty();
-    }
-
-    /** YAML 1.2 has each of the two in three spellings. */
-    static boolean isTruth(Value value) {
-        return value instanceof Scalar scalar
-                && (scalar.text().equalsIgnoreCase("true") || scalar.text().equalsIgnoreCase("false"));
+        return truth;
     }
 
     /** A whole number of at least 1. */

@@ -65,7 +65,9 @@ final class FrontMatterReader {
 
     /** {@code published:} is a date to some generators; to Jekyll, {@code published: false} is a draft. */
     private boolean saysWhen() {
-        return fields.value("published").filter(Fields::isTruth).isEmpty();
+        return fields.value("published")
+                .filter(found -> Truth.read(found).isPresent())
+                .isEmpty();
     }
 
     private @Nullable WrittenDate date() {

@@ -81,9 +81,7 @@ final class Views {
     }
 
     DateView date(PublicationDate date) {
-        String iso =
-                date.dayOnly() ? date.day().toString() : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.moment());
-        return new DateView(dates.format(date.day()), iso);
+        return new DateView(dates.format(date.day()), date.iso());
     }
 
     HeadlineView headline(Headline headline) {

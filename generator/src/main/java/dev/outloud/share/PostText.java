@@ -89,7 +89,7 @@ record PostText(
 
     /** Those who made pictures of the post and are none of the site's people, by their names. */
     List<String> unlistedMakers() {
-        return Stream.concat(Stream.ofNullable(article().lead()), article().pictures().stream())
+        return article().allPictures().stream()
                 .map(Picture::credit)
                 .flatMap(Stream::ofNullable)
                 .filter(media -> ofStrangers.contains(media.id()))

@@ -5,6 +5,7 @@ import dev.outloud.model.SitePath;
 import dev.outloud.model.document.ArticleDocument;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ public record Article(
                 .map(Credit::person)
                 .filter(person -> person.consent().list())
                 .toList();
+    }
+
+    /** The picture at its head and those of its text. */
+    public List<Picture> allPictures() {
+        return Stream.concat(Stream.ofNullable(lead), pictures.stream()).toList();
     }
 
     public SitePath path() {
