@@ -43,7 +43,7 @@ class SpeakersTest {
                 "lovelace",
                 "Lovelace, in a letter",
                 "[Ada Lovelace](https://somewhere.example.org/)",
-                "[My friend](https://www.ada.example.org)",
+                "[Ada](https://www.ada.example.org)",
                 "[[Ada Lovelace]]",
                 "ada"
             })

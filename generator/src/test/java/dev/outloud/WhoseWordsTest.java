@@ -50,7 +50,20 @@ class WhoseWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "@ada, Otto Old and Pia Pop | ada otto-old pia-pop",
+                "@ada, John Paul Jones and @will | ada jones will",
+                "@will, John Paul Jones and Ada Lovelace | will jones ada",
+                "Nora New, Otto Old and @ada | nora-new otto-old ada",
+                "Prof. Nora New, PhD and Dr. Otto Old, MD | prof-nora-new-phd dr-otto-old-md",
+                "[Nora New](https://n.example.org/1), [Otto Old](https://n.example.org/2) and [Pia Pop](https://n.example.org/3) | nora-new otto-old pia-pop",
+                "[Nora New and Otto Old](https://n.example.org/) | nora-new otto-old",
+                "[Nora New, Head of Sales](https://n.example.org/) | nora-new",
+                "The Road by Otto Old | otto-old",
+                "[The Road](https://o.example.org/road) by Otto Old | otto-old",
+                "Source: [Nora New](https://nora.example.org/) | nora-new",
+                "by Nora New | nora-new",
+                "Nora New et al. | nora-new",
+                "Nora New and others | nora-new",
+                "Otto Old’s [The Road](https://o.example.org/road) | otto-old",
                 "Nora New, and Otto Old | nora-new otto-old",
                 "Nora New, Ada Lovelace | nora-new ada",
                 "Nora New, Ada Lovelace, in a letter | nora-new ada",
@@ -90,7 +103,11 @@ class WhoseWordsTest {
                 "Nora New, quoted by @loveday | — Nora New, quoted by V. L.",
                 "Nora New in [The Book](https://nora.example.org/book) | — Nora New, in The Book",
                 "Nora New, quoted in [@notes, p. 4] | — Nora New, quoted in Notes, p. 4",
-                "[@report, p. 4] | — Ministry of Time, Report, p. 4"
+                "[@report, p. 4] | — Ministry of Time, Report, p. 4",
+                "Nora New et al. | — Nora New, et al.",
+                "[The Road](https://o.example.org/road) by Otto Old | — Otto Old, The Road",
+                "The Road by Otto Old | — Otto Old, The Road",
+                "Nora New, [One](https://n.example.org/1), [Two](https://n.example.org/2) | — Nora New, Two, One"
             })
     void theCaptionReadsAsItWasWritten(String attribution, String caption) {
         SiteFixture.Result site = quoting(attribution).build();
@@ -108,13 +125,33 @@ class WhoseWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Paul Jones", "Bob Lovelace", "[Bob Bobson](https://ada.example.org/)", "Bill Gater"})
+    @ValueSource(
+            strings = {
+                "Paul Jones",
+                "Bob Lovelace",
+                "[Bob Bobson](https://ada.example.org/)",
+                "[bell hooks](https://ada.example.org/)",
+                "[The Ada Tribe](https://ada.example.org/)",
+                "Bill Gater"
+            })
     void aNameThatIsOnlyLikeAnothersIsSomebodyNew(String name) {
         SiteFixture.Result site = quoting(name).build();
         assertEquals(1, site.printed(Problem.NEW_SPEAKER).size(), site.printed());
         for (String id : List.of("ada", "jones", "will")) {
             assertFalse(site.page("/people/" + id + "/").text().contains("Words."), id);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Vice President and Chief Scientist", "Otto Old and Pia Pop", "Otto Old, Pia Pop and Rob Roy"})
+    void whatMayBeNamesOrAProfessionIsAskedAbout(String remark) {
+        SiteFixture.Result site = quoting("@ada, " + remark).build();
+        assertEquals(1, site.printed(Problem.UNCLEAR_SPEAKERS).size(), site.printed());
+        assertEquals("— Ada Lovelace, " + remark, caption(site));
+        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER));
+        SiteFixture.Result bracketed = quoting("@ada (" + remark + ")").build();
+        assertEquals(List.of(), bracketed.printed(Problem.UNCLEAR_SPEAKERS), bracketed.printed());
     }
 
     @Test

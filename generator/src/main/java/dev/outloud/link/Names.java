@@ -3,7 +3,6 @@ package dev.outloud.link;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +23,7 @@ final class Names {
 
     private static final Pattern TITLE =
             Pattern.compile("(?i)^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|frau|herr|mme)\\b\\.?\\s+)+");
+    private static final Pattern DEGREE = Pattern.compile("(?i),\\s*+(?:phd|ph\\.d|md|m\\.d|mba)\\.?$");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "des", "la", "le", "ten", "ter",
             "zu", "al", "el", "bin", "ibn", "st");
@@ -51,9 +51,9 @@ final class Names {
         return folded(name).indexOf(' ') >= 0;
     }
 
-    /** Without the titles before it. */
+    /** Without the titles before it and the degrees behind it. */
     static String untitled(String name) {
-        return TITLE.matcher(name.strip()).replaceFirst("");
+        return DEGREE.matcher(TITLE.matcher(name.strip()).replaceFirst("")).replaceFirst("");
     }
 
     /** What may stand for a name in short, folded: its last word, with the particles before it and without them. */
@@ -72,17 +72,9 @@ final class Names {
         return surnames;
     }
 
-    /**
-     * Whether words that link to somebody may mean them: not if they are the first and last name of somebody else, such
-     * as a colleague on the same site.
-     */
+    /** Whether words that link to somebody are part of their name, and not the name of somebody else on the same site. */
     static boolean mayMean(String written, String name) {
-        String[] words = WORD.split(written.strip(), -1);
-        boolean isName =
-                words.length > 1 && Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
-        return !isName
-                || !Collections.disjoint(
-                        Arrays.asList(folded(written).split(" ", -1)),
-                        Arrays.asList(folded(name).split(" ", -1)));
+        return Arrays.asList(folded(name).split(" ", -1))
+                .containsAll(Arrays.asList(folded(untitled(written)).split(" ", -1)));
     }
 }

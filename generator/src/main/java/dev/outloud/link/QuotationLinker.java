@@ -16,11 +16,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up whose words an article quotes and where they come from. Safe to share between threads. */
 final class QuotationLinker {
+    private static final Pattern COMMA = Pattern.compile(",\\s*+");
+    private static final Pattern LIST = Pattern.compile(",?\\s++(?:and|und|et|y|&)\\s++|,\\s*+");
+
     private final SiteUrl url;
     private final Directory directory;
     private final Speakers speakers;
@@ -46,7 +50,7 @@ final class QuotationLinker {
             speakers.person(speaker, text).ifPresent(people::add);
         }
         boolean named = !people.isEmpty();
-        String remark = remark(mark, links, people);
+        String remark = remark(mark, text, links, people);
         QuotationMark.SourceLink link = mark.link();
         Person linked = link == null || !named ? null : listed(link.title()).orElse(null);
         if (linked != null) {
@@ -68,19 +72,26 @@ final class QuotationLinker {
     }
 
     /** People of the author's list whom the remark names are speakers too: {@code — Jo Carter, Ada Lovelace}. */
-    private String remark(QuotationMark mark, BodyLinks links, Set<Person> people) {
+    private String remark(QuotationMark mark, SourceText text, BodyLinks links, Set<Person> people) {
+        String whole = mark.remark().text(links.naming());
         if (mark.speakers().isEmpty() && mark.source() == null) {
-            return mark.remark().text(links.naming());
+            return whole;
         }
+        List<String> likely = mark.remark().likelyNames();
         List<String> rest = new ArrayList<>();
-        for (String piece : mark.remark().text(links.naming()).split(",\\s*", -1)) {
+        String[] pieces = (likely.isEmpty() ? COMMA : LIST).split(whole, -1);
+        for (String piece : pieces) {
             Optional<Person> person = listed(piece);
             person.ifPresent(people::add);
             if (person.isEmpty()) {
                 rest.add(piece);
             }
         }
-        return String.join(", ", rest);
+        List<String> unclear = likely.stream().filter(rest::contains).toList();
+        if (!unclear.isEmpty()) {
+            speakers.unclear(unclear, text, mark.at());
+        }
+        return rest.size() == pieces.length ? whole : String.join(", ", rest);
     }
 
     /** Whoever of the author's list has a name of several words whole. */

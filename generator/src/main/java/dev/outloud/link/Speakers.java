@@ -147,6 +147,17 @@ final class Speakers {
         return WEB.matcher(url).matches();
     }
 
+    /** Names behind a name that may as well be a profession or a place. */
+    void unclear(List<String> names, SourceText source, Span at) {
+        diagnostics.add(
+                Problem.UNCLEAR_SPEAKERS,
+                source,
+                at,
+                names.stream().collect(Collectors.joining("\" and \"", "\"", "\""))
+                        + " may be speakers too, or none at all",
+                "write each speaker as @id, or put the words in brackets: (" + String.join(" and ", names) + ")");
+    }
+
     void unknown(String id, SourceText source, Span at) {
         diagnostics.add(
                 Problem.UNKNOWN_PERSON,

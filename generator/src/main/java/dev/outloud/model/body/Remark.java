@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts in the order of the text
  * @param leadsOn whether it ends in a word that the source completes, such as {@code in}
+ * @param likelyNames what may be further names, or a profession: {@code Vice President and Chief Scientist}
  */
-public record Remark(List<Part> parts, boolean leadsOn) {
-    public static final Remark NONE = new Remark(List.of(), false);
+public record Remark(List<Part> parts, boolean leadsOn, List<String> likelyNames) {
+    public static final Remark NONE = new Remark(List.of(), false, List.of());
 
     public Remark {
         parts = List.copyOf(parts);
+        likelyNames = List.copyOf(likelyNames);
     }
 
     /**
@@ -22,10 +24,6 @@ public record Remark(List<Part> parts, boolean leadsOn) {
      * @param words with all their spaces; may be empty
      */
     public record Part(String words, @Nullable Mention person) {}
-
-    public static Remark of(String words) {
-        return words.isEmpty() ? NONE : new Remark(List.of(new Part(words, null)), false);
-    }
 
     public boolean isEmpty() {
         return parts.isEmpty();

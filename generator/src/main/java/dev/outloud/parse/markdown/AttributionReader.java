@@ -29,6 +29,12 @@ final class AttributionReader {
     private int wordsAt;
     private boolean dash = true;
     private boolean joins;
+
+    /** Whether only a comma parts what comes next from the last name. */
+    private boolean listed;
+
+    private boolean linkInList;
+    private boolean beforePerson;
     private Citation.@Nullable Item source;
     private @Nullable SourceLink link;
 
@@ -53,7 +59,9 @@ final class AttributionReader {
 
     /** Behind other words than names, a mention is part of them. */
     void mention(Mention mention) {
+        beforePerson = true;
         endWords(true);
+        beforePerson = false;
         facts.add(mention);
         if (speakers.isEmpty() || remark.isEmpty()) {
             speakers.add(new Speaker.ById(mention.id(), mention.at()));
@@ -81,10 +89,27 @@ final class AttributionReader {
         dash = false;
         boolean first = speakers.isEmpty() && source == null && remark.isEmpty();
         if (!name.isBlank() && (joins || first)) {
-            speakers.add(new Speaker.Linked(name, url, at));
-        } else {
+            speaker(name, url, at);
+        } else if (name.startsWith("@") && !speakers.isEmpty()) {
+            remark.add(name);
+        } else if (link == null) {
+            linkInList = listed && remark.isEmpty();
             source(name, url, at);
+        } else {
+            remark.add(name);
         }
+    }
+
+    /** The text of a link may name several, or say more than a name. */
+    private void speaker(String text, String url, Span at) {
+        SpeakerNames.Found names = SpeakerNames.read(text, 0, at.start(), false);
+        if (names.speakers().size() == 1) {
+            speakers.add(new Speaker.Linked(names.speakers().get(0).name(), url, at));
+        } else {
+            speakers.addAll(names.speakers());
+        }
+        remark.add(names.work());
+        remark.add(text.substring(names.end()));
     }
 
     /** An address without a text. */
@@ -111,26 +136,47 @@ final class AttributionReader {
         String text = words.toString();
         words.setLength(0);
         Matcher lead = LEAD.matcher(text);
-        boolean joined = lead.lookingAt() && lead.group(1) != null;
-        joins = joined && lead.end() == text.length();
-        if (lead.end() < text.length()) {
-            names(text, joined, lead.end(), leadsOn);
+        boolean joined = lead.lookingAt() && lead.group(1) != null && !speakers.isEmpty();
+        int from = joined || lead.group(1) == null ? lead.end() : lead.start(1);
+        if (joined && linkInList && link != null) {
+            speaker(link.title(), link.mark().target(), link.mark().at());
+            link = null;
+        }
+        joins = joined && from == text.length();
+        listed = from == text.length() && text.indexOf(',') >= 0;
+        if (from < text.length()) {
+            names(text, joined, from, leadsOn);
         }
     }
 
-    private void names(String text, boolean joined, int lead, boolean leadsOn) {
+    private void names(String text, boolean joined, int from, boolean leadsOn) {
         Matcher by = BY.matcher(text);
-        boolean behindSource = speakers.isEmpty() && source != null;
-        if (behindSource ? !by.lookingAt() : !speakers.isEmpty() && !remark.isEmpty()) {
-            remark.add(text);
+        boolean behindWork = by.lookingAt() && remark.isEmpty() && isWork();
+        if (behindWork && source == null) {
+            Speaker work = speakers.remove(0);
+            source(work.name(), work.url().orElse(""), work.at());
+        }
+        boolean expected = behindWork || (speakers.isEmpty() && source == null) || (joined && remark.isEmpty());
+        if (!expected) {
+            rest(text, wordsAt);
             return;
         }
-        SpeakerNames.Found names = behindSource
-                ? SpeakerNames.read(text, by.end(), wordsAt, leadsOn)
-                : speakers.isEmpty() || joined
-                        ? SpeakerNames.read(text, lead, wordsAt, leadsOn)
-                        : SpeakerNames.readList(text, wordsAt);
+        SpeakerNames.Found names = SpeakerNames.read(text, behindWork ? by.end() : from, wordsAt, leadsOn);
         speakers.addAll(names.speakers());
-        remark.add(text.substring(names.end()));
+        remark.add(names.work());
+        rest(text.substring(names.end()), wordsAt + names.end());
+    }
+
+    private void rest(String text, int at) {
+        List<Speaker> more = beforePerson && remark.isEmpty() ? SpeakerNames.between(text, at) : List.of();
+        speakers.addAll(more);
+        remark.add(more.isEmpty() ? text : "");
+    }
+
+    /** Whether what was read so far is no name but a work: {@code [The road](…)}. */
+    private boolean isWork() {
+        return source == null
+                ? link == null && speakers.size() == 1 && speakers.get(0) instanceof Speaker.Linked
+                : speakers.isEmpty();
     }
 }

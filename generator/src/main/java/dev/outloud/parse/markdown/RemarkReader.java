@@ -13,11 +13,15 @@ final class RemarkReader {
     private final List<Remark.Part> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
 
+    /** In brackets stand no further names. */
+    private boolean bracketed;
+
     boolean isEmpty() {
         return parts.isEmpty() && words.length() == 0;
     }
 
     void add(String text) {
+        bracketed |= isEmpty() && text.stripLeading().startsWith("(");
         String rest = trimmed(text);
         if (rest.isEmpty() || JOINER.matcher(rest).matches()) {
             return;
@@ -36,10 +40,11 @@ final class RemarkReader {
 
     Remark read() {
         boolean leadsOn = SpeakerNames.leadOn(words.toString());
+        List<String> likely = parts.isEmpty() && !bracketed ? SpeakerNames.likely(words.toString()) : List.of();
         if (words.length() > 0) {
             parts.add(new Remark.Part(words.toString(), null));
         }
-        return parts.isEmpty() ? Remark.NONE : new Remark(parts, leadsOn);
+        return parts.isEmpty() ? Remark.NONE : new Remark(parts, leadsOn, likely);
     }
 
     /** Without the marks and spaces that part it from its neighbours. */

@@ -4,6 +4,7 @@ import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ final class SpeakerNames {
             "(?:van|von|der|den|de|del|della|di|da|dos|du|des|la|le|ten|ter|zu|al|el|bin|ibn|y)";
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*";
     private static final String SPACE = "[\\s\\u00A0]++";
+    private static final String END = "(?=[\\s\\u00A0]*(?:[,(]|$))";
     private static final String FULL_NAME =
             NAME_WORD + "(?:" + SPACE + "(?:" + PARTICLE + "|" + NAME_WORD + ")){0,3}" + SPACE + NAME_WORD;
 
@@ -26,24 +28,45 @@ final class SpeakerNames {
     private static final Pattern DOUBLE_SURNAME =
             Pattern.compile("\\S+" + SPACE + "\\S+" + SPACE + "y" + SPACE + "\\S+");
 
-    /** {@code , Kim Lee and Jo Carter}: a comma alone begins a remark, but not before such a list. */
-    private static final Pattern LIST = Pattern.compile("((?:," + SPACE + FULL_NAME + ")*),?" + SPACE + AND + SPACE
-            + "(" + FULL_NAME + ")(?=[\\s\\u00A0]*(?:[,(]|$))");
+    /** {@code , and Jo Carter}. */
+    private static final Pattern ONE_MORE = Pattern.compile("," + SPACE + AND + SPACE + "(" + FULL_NAME + ")" + END);
+
+    /** {@code , Kim Lee and Jo Carter}: names, or a profession such as {@code Vice President and Chief Scientist}. */
+    private static final Pattern LIST = Pattern.compile("[\\s,]*+(" + FULL_NAME + "(?:," + SPACE + FULL_NAME + ")*),?"
+            + SPACE + AND + SPACE + "(" + FULL_NAME + ")" + END);
+
+    /** {@code , Kim Lee and}: what follows is a person, so these are. */
+    private static final Pattern BEFORE_PERSON =
+            Pattern.compile("((?:," + SPACE + FULL_NAME + ")+),?" + SPACE + AND + "[\\s\\u00A0]*+$");
+
+    /** {@code The Road by Jo Carter}. */
+    private static final Pattern WORK_BY = Pattern.compile("((?:\\S+\\s+){0,20}?\\p{Lu}\\S*)\\s+by\\s+(?=\\p{Lu})");
+
+    /** Words that name what follows, not somebody. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)[\\s\\u00A0]*(?:(?:source|quelle|fuente|bron)\\s*:|by\\s)\\s*");
+
+    /** Whom {@code and others} means is nobody in particular. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)(?:al\\.?|(?:\\p{Ll}+ )?(?:others|colleagues|friends|co\\.?|company|more|many|team))");
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     /** Words that belong to what follows the name. */
     private static final Pattern LEADING_ON = Pattern.compile(
-            "(?i)(?:^|(?<![\\s\\u00A0,(])[\\s\\u00A0,(]++)(?:in|from|of|to|at|on|by|via|see|as|for|with|"
+            "(?i)(?:^|(?<![\\s\\u00A0,(])[\\s\\u00A0,(]++)(?:in|from|of|the|to|at|on|by|via|see|as|for|with|"
                     + "quoted|cited|aus|bei|von|vom|zu|zum|zur|im|an|am|für|mit|siehe|zitiert|nach|dans|de|du|à|chez|en|para|por|per|da|nel)"
                     + "[\\s\\u00A0]*$");
 
     /** A comma before these belongs to the name. */
-    private static final Pattern GENERATION = Pattern.compile(",\\s*(?:Jr|Sr)\\b\\.?");
+    private static final Pattern GENERATION = Pattern.compile(",\\s*(?:Jr|Sr|PhD|Ph\\.D|MD|M\\.D|MBA)\\b\\.?");
 
     private static final Pattern REMARK = Pattern.compile("[,(]");
 
     private final String words;
     private final int at;
     private final List<Speaker> found = new ArrayList<>();
+    private String work = "";
 
     private SpeakerNames(String words, int at) {
         this.words = words;
@@ -53,9 +76,10 @@ final class SpeakerNames {
     /**
      * Names and where they end.
      *
+     * @param work the title of what they made, if it stands before them; may be empty
      * @param end offset of the first word that is no part of them
      */
-    record Found(List<Speaker> speakers, int end) {
+    record Found(List<Speaker> speakers, String work, int end) {
         Found {
             speakers = List.copyOf(speakers);
         }
@@ -70,14 +94,37 @@ final class SpeakerNames {
     static Found read(String words, int from, int at, boolean leadsOn) {
         SpeakerNames names = new SpeakerNames(words, at);
         int end = names.read(from, leadsOn);
-        return new Found(names.found, end);
+        return new Found(names.found, names.work, end);
     }
 
-    /** Reads the rest of a list of names, the first of which stands before the words. */
-    static Found readList(String words, int at) {
+    /**
+     * Reads names between a name and a person whom the text mentions.
+     *
+     * @param at offset of the words in their file
+     */
+    static List<Speaker> between(String words, int at) {
+        Matcher list = BEFORE_PERSON.matcher(words);
+        if (!list.lookingAt()) {
+            return List.of();
+        }
         SpeakerNames names = new SpeakerNames(words, at);
-        int end = names.list(0);
-        return new Found(names.found, end);
+        Matcher name = LIKELY.matcher(words).region(0, list.end(1));
+        while (name.find()) {
+            names.name(name.start(), name.end(), name.group());
+        }
+        return names.found;
+    }
+
+    /** Names that a remark may consist of: {@code Kim Lee and Jo Carter}; only who knows the people can say. */
+    static List<String> likely(String remark) {
+        Matcher list = LIST.matcher(remark);
+        if (!list.lookingAt()) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>(
+                LIKELY.matcher(list.group(1)).results().map(MatchResult::group).toList());
+        names.add(list.group(2));
+        return names;
     }
 
     /** Whether words end in one that belongs to what follows them. */
@@ -85,7 +132,9 @@ final class SpeakerNames {
         return LEADING_ON.matcher(words).find();
     }
 
-    private int read(int from, boolean leadsOn) {
+    private int read(int begin, boolean leadsOn) {
+        Matcher label = LABEL.matcher(words).region(begin, words.length());
+        int from = label.lookingAt() ? label.end() : begin;
         Matcher remark = REMARK.matcher(words);
         int end = words.length();
         for (int at = from; remark.find(at); at = remark.end()) {
@@ -98,21 +147,18 @@ final class SpeakerNames {
         if (leadsOn && end == words.length()) {
             end = withoutLeadingOn(from);
         }
-        joined(from, end);
-        return found.isEmpty() ? end : list(end);
-    }
-
-    private int list(int from) {
-        Matcher list = LIST.matcher(words).region(from, words.length());
-        if (!list.lookingAt()) {
-            return from;
+        Matcher by = WORK_BY.matcher(words).region(from, end);
+        if (by.lookingAt()) {
+            work = by.group(1);
+            from = by.end();
         }
-        Matcher name = LIKELY.matcher(words).region(list.start(1), list.end(1));
-        while (name.find()) {
-            name(name.start(), name.end(), name.group());
+        end = joined(from, end);
+        Matcher more = ONE_MORE.matcher(words).region(end, words.length());
+        if (found.isEmpty() || !more.lookingAt()) {
+            return end;
         }
-        name(list.start(2), list.end(2), list.group(2));
-        return list.end();
+        name(more.start(1), more.end(1), more.group(1));
+        return more.end();
     }
 
     private int withoutLeadingOn(int from) {
@@ -120,20 +166,27 @@ final class SpeakerNames {
         for (Matcher last = LEADING_ON.matcher(left); last.find(); last = LEADING_ON.matcher(left)) {
             left = left.substring(0, last.start());
         }
-        return from + left.length();
+        return from + POSSESSIVE.matcher(left.stripTrailing()).replaceFirst("").length();
     }
 
-    private void joined(int from, int to) {
+    private int joined(int from, int to) {
         int start = from;
+        int last = from;
         String whole = words.substring(from, to).strip();
         if (!DOUBLE_SURNAME.matcher(whole).matches()) {
             Matcher joiner = JOINER.matcher(words).region(from, to);
             while (joiner.find()) {
                 name(start, joiner.start(), whole);
+                last = joiner.start();
                 start = joiner.end();
             }
         }
+        if (!found.isEmpty()
+                && NOBODY.matcher(words.substring(start, to).strip()).matches()) {
+            return last;
+        }
         name(start, to, whole);
+        return to;
     }
 
     private void name(int from, int to, String whole) {
