@@ -219,6 +219,17 @@ class WhoseWordsTest {
     }
 
     @Test
+    void twoElementsOfOneIdAreAnErrorWhetherInMarkdownOrHtml() {
+        String html = "<blockquote id=\"same\">One.<footer>— Nora New</footer></blockquote>\n";
+        for (String text : List.of(html + "\n" + html, "> W\n> — Ada Lovelace {#same}\n\n" + html)) {
+            SiteFixture.Result site = SiteFixture.of(BLOG + text).build();
+            assertEquals(1, site.printed(Problem.DUPLICATE_ID).size(), site.printed());
+        }
+        SiteFixture.Result heading = SiteFixture.of(BLOG + "## Same\n\n" + html).build();
+        assertEquals(1, heading.page("/posts/a/").select("[id=same]").size(), heading.printed());
+    }
+
+    @Test
     void aSourceBesideThePostIsLinkedLikeAnyOther() {
         SiteFixture.Result site = SiteFixture.of(BLOG.replace("posts/a.md", "posts/a/index.md")
                         + "> Words.\n>\n> — @ada, [letter](letter.pdf)\n")

@@ -3,6 +3,7 @@ package dev.outloud.parse.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Slug;
+import dev.outloud.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,19 +16,24 @@ final class Anchors {
     /** In scripts without spaces the first words may be the whole text. */
     private static final int LONGEST = 80;
 
+    private final Region region;
+
+    /** Those that authors chose. */
+    private final Set<String> fixed = new HashSet<>();
+
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
     Anchors(Region region) {
+        this.region = region;
         for (Node node : region.document().getDescendants()) {
             if (node instanceof AttributesNode braces
-                    && !braces.attributes().id().isEmpty()
-                    && !taken.add(braces.attributes().id())) {
-                region.report(
-                        Problem.DUPLICATE_ID,
-                        region.span(node),
-                        "the id \"" + braces.attributes().id() + "\" is used twice in this text",
-                        "choose another one");
+                    && !braces.attributes().id().isEmpty()) {
+                String id = braces.attributes().id();
+                taken.add(id);
+                if (!fixed.add(id)) {
+                    reportTwice(id, region.span(node));
+                }
             }
         }
     }
@@ -43,6 +49,24 @@ final class Anchors {
             first.append(words[i]).append(' ');
         }
         return unique(Slug.atMost(LONGEST, Slug.of(first.toString(), otherwise)));
+    }
+
+    /** The id that an element of HTML has, unless the text has it twice: then another one, and an error says so. */
+    String htmlId(String written, String text, Span at) {
+        if (written.isBlank()) {
+            return id("", text, "quotation");
+        }
+        if (fixed.contains(written)) {
+            reportTwice(written, at);
+        } else {
+            fixed.add(written);
+        }
+        return unique(written);
+    }
+
+    private void reportTwice(String id, Span at) {
+        region.report(
+                Problem.DUPLICATE_ID, at, "the id \"" + id + "\" is used twice in this text", "choose another one");
     }
 
     /** The id of a heading: of all its words. */

@@ -1,9 +1,11 @@
 package dev.outloud.parse.markdown;
 
+import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlAttribution {
     private static final Pattern SPACES = Pattern.compile("\\s++");
+    private static final Pattern MENTION =
+            Pattern.compile("[\\s\\u00A0]*(?:[—―–]+|-{2,3})?[\\s\\u00A0]*@([\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+)");
     private static final Pattern BLOCKS = Pattern.compile("p|div|ul|ol|dl|pre|table|blockquote|h[1-6]");
 
     private HtmlAttribution() {}
@@ -24,7 +28,9 @@ final class HtmlAttribution {
     static List<Node> find(Element quote) {
         Element figure = quote.closest("figure");
         Element caption = figure == null ? null : figure.selectFirst("> figcaption");
-        if (caption != null) {
+        if (figure != null
+                && caption != null
+                && figure.selectFirst("img, picture, video, audio, iframe, table, pre") == null) {
             return List.of(caption);
         }
         Element beside = quote.nextElementSibling();
@@ -33,7 +39,7 @@ final class HtmlAttribution {
         }
         Element last = quote.lastElementChild();
         List<Node> tail = tail(last);
-        if (!tail.isEmpty() || last == null) {
+        if (!tail.isEmpty() || last == null || !isLast(last)) {
             return tail;
         }
         if (last.nameIs("footer") || last.nameIs("cite")) {
@@ -43,6 +49,15 @@ final class HtmlAttribution {
             return List.of(last);
         }
         return last.nameIs("p") ? citeBehindBreak(last) : List.of();
+    }
+
+    private static boolean isLast(Element element) {
+        for (Node node = element.nextSibling(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode text && !text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAttribution(Element paragraph) {
@@ -89,33 +104,55 @@ final class HtmlAttribution {
      * Reads the nodes of an attribution.
      *
      * @param url where the words come from, as the quotation says it; may be empty
-     * @param at the whole quotation: HTML does not keep the places of its parts
+     * @param at the whole block: the parser of HTML does not keep the places of its parts
      */
-    static Attribution read(List<Node> nodes, String url, Span at, Facts facts) {
+    static Attribution read(List<Node> nodes, String url, Span at, Region region, Facts facts) {
         AttributionReader reader = new AttributionReader(facts);
-        nodes.forEach(node -> read(node, url, at, reader));
+        nodes.forEach(node -> read(node, url, at, region, reader));
         Attribution read = reader.read(Attributes.NONE);
-        List<Speaker> speakers =
-                read.speakers().stream().map(speaker -> placed(speaker, at)).toList();
+        List<Speaker> speakers = read.speakers().stream()
+                .map(speaker -> placed(speaker, at, region))
+                .toList();
         return new Attribution(speakers, read.source(), read.link(), read.remark(), Attributes.NONE);
     }
 
-    private static Speaker placed(Speaker speaker, Span at) {
-        return speaker instanceof Speaker.Named named ? new Speaker.Named(named.name(), named.whole(), at) : speaker;
+    private static Speaker placed(Speaker speaker, Span at, Region region) {
+        return speaker instanceof Speaker.Named named
+                ? new Speaker.Named(named.name(), named.whole(), region.lastOf(named.name(), at))
+                : speaker;
     }
 
-    private static void read(Node node, String url, Span at, AttributionReader reader) {
+    private static void read(Node node, String url, Span at, Region region, AttributionReader reader) {
         if (node instanceof TextNode text) {
-            reader.words(SPACES.matcher(text.getWholeText()).replaceAll(" "), at.start());
+            words(SPACES.matcher(text.getWholeText()).replaceAll(" "), at, region, reader);
         } else if (node instanceof Element element && element.nameIs("a") && element.hasAttr("href")) {
             reader.link(element.text(), element.attr("href"), at);
         } else if (node instanceof Element element && element.nameIs("cite") && !url.isEmpty() && reader.hasBegun()) {
             reader.link(element.text(), url, at);
         } else if (node instanceof Element element) {
-            if (element.nameIs("br")) {
+            if (element.nameIs("br") || followsElement(element)) {
                 reader.words(", ", at.start());
             }
-            element.childNodes().forEach(child -> read(child, url, at, reader));
+            element.childNodes().forEach(child -> read(child, url, at, region, reader));
         }
+    }
+
+    /** Boxes one after the other, as themes have them for name and profession. */
+    private static boolean followsElement(Element element) {
+        Node before = element.previousSibling();
+        while (before instanceof TextNode text && text.isBlank()) {
+            before = before.previousSibling();
+        }
+        return before instanceof Element && !((Element) before).nameIs("br");
+    }
+
+    /** An id is a mention if it comes first; embeds have handles of other networks further on. */
+    private static void words(String text, Span at, Region region, AttributionReader reader) {
+        Matcher mention = MENTION.matcher(text);
+        boolean first = !reader.hasBegun() && mention.lookingAt();
+        if (first) {
+            reader.mention(new Mention(mention.group(1), region.lastOf("@" + mention.group(1), at)));
+        }
+        reader.words(first ? text.substring(mention.end()) : text, at.start());
     }
 }

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HtmlQuotation(Element quote, List<Node> attribution) {
     private static final String QUOTEBACK = "quoteback";
+    private static final String MARK = "outloud-quotation";
     private static final Pattern NAMED = Pattern.compile(QUOTEBACK, Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSED = Pattern.compile("</blockquote", Pattern.CASE_INSENSITIVE);
     private static final Pattern MENTION = Pattern.compile("@([\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*)");
@@ -33,7 +35,7 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
     /**
      * A part of a block of HTML.
      *
-     * @param html as it was written
+     * @param html as it was written; empty for a quotation
      * @param quotation what it is, or null if it is none
      */
     record Piece(String html, @Nullable HtmlQuotation quotation) {}
@@ -48,24 +50,29 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
         return TAG.matcher(tag).lookingAt() && tag.charAt(1) != '/';
     }
 
+    /** Whether HTML holds block quotations that credit nobody. */
+    static boolean isUnread(CharSequence html) {
+        return TAG.matcher(html).find()
+                && Jsoup.parseBodyFragment(html.toString()).selectFirst("blockquote:not(.plain):not(pre blockquote)")
+                        != null;
+    }
+
     /** The parts of a block of HTML that holds such quotations; empty if it holds none. */
     static List<Piece> split(String html) {
         if (!CLOSED.matcher(html).find()) {
             return List.of();
         }
-        Element body = Jsoup.parseBodyFragment(html).body();
-        List<Element> quotes = body.select("blockquote:not(blockquote blockquote)").stream()
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
+        List<Element> quotes = body.select("blockquote:not(blockquote blockquote):not(pre blockquote)").stream()
                 .filter(HtmlQuotation::isAttributed)
                 .toList();
         if (quotes.isEmpty()) {
             return List.of();
         }
         body.select("script[src*=quoteback]").remove();
-        List<Piece> pieces = new ArrayList<>();
-        for (Node node : List.copyOf(body.childNodes())) {
-            split(node, quotes, pieces);
-        }
-        return pieces;
+        return split(body, quotes);
     }
 
     private static boolean isAttributed(Element quote) {
@@ -73,23 +80,30 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
                 && (quote.hasClass(QUOTEBACK) || !HtmlAttribution.find(quote).isEmpty());
     }
 
-    private static void split(Node node, List<Element> quotes, List<Piece> pieces) {
-        List<Element> within = node instanceof Element element
-                ? element.stream().filter(quotes::contains).toList()
-                : List.of();
-        for (Element quote : within) {
-            pieces.add(new Piece(quote.outerHtml(), of(quote)));
-            quote.remove();
+    /** Leaves a mark in the place of each quotation, wherever it stands, and parts the HTML at the marks. */
+    private static List<Piece> split(Element body, List<Element> quotes) {
+        List<HtmlQuotation> found = new ArrayList<>();
+        for (Element quote : quotes) {
+            found.add(of(quote));
+            box(quote).replaceWith(new Comment(MARK));
         }
-        boolean rest = !within.contains(node) && !(node instanceof TextNode text && text.isBlank());
-        boolean emptied = !within.isEmpty() && node instanceof Element element && isEmpty(element);
-        if (rest && !emptied) {
-            pieces.add(new Piece(node.outerHtml(), null));
+        String[] rest = body.html().split("<!--" + MARK + "-->", -1);
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < rest.length; i++) {
+            if (!rest[i].isBlank()) {
+                pieces.add(new Piece(rest[i].strip(), null));
+            }
+            if (i < found.size()) {
+                pieces.add(new Piece("", found.get(i)));
+            }
         }
+        return pieces;
     }
 
-    private static boolean isEmpty(Element element) {
-        return !element.hasText() && element.selectFirst("img, video, audio, iframe, object") == null;
+    /** The figure that holds nothing but the quotation, or the quotation itself. */
+    private static Element box(Element quote) {
+        Element figure = quote.closest("figure");
+        return figure != null && figure.childrenSize() == 1 && figure.ownText().isBlank() ? figure : quote;
     }
 
     private static HtmlQuotation of(Element quote) {
@@ -102,6 +116,11 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
         return new HtmlQuotation(quote, attribution);
     }
 
+    /** Whether it holds further quotations that say whose they are, which nobody reads. */
+    boolean holdsAnother() {
+        return quote.select("blockquote blockquote").stream().anyMatch(HtmlQuotation::isAttributed);
+    }
+
     /** The quoted words as HTML. */
     String words() {
         return quote.html().strip();
@@ -112,11 +131,12 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
      *
      * @param at the block that it stands in
      */
-    QuotationMark mark(Anchors anchors, Span at, Facts facts) {
+    QuotationMark mark(Anchors anchors, Span at, Region region, Facts facts) {
         String text = quote.text();
-        Attribution said = attribution.isEmpty() ? quoteback(at) : HtmlAttribution.read(attribution, url(), at, facts);
+        Attribution said =
+                attribution.isEmpty() ? quoteback(at) : HtmlAttribution.read(attribution, url(), at, region, facts);
         return new QuotationMark(
-                anchors.id(quote.id(), text, "quotation"),
+                anchors.htmlId(quote.id(), text, at),
                 attribution.isEmpty() ? QuotationMark.Form.QUOTEBACK : QuotationMark.Form.HTML,
                 text,
                 said.speakers(),

@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
 final class HtmlShaper {
     private static final Pattern MORE = Pattern.compile("<!--\\s*more\\s*-->\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLOCKQUOTE = Pattern.compile("<(/?)blockquote\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNREAD =
-            Pattern.compile("<blockquote\\b(?![^>]*\\bplain\\b)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*quoteback", Pattern.CASE_INSENSITIVE);
 
     private final Region region;
@@ -61,12 +59,15 @@ final class HtmlShaper {
                 left.append(piece.html());
                 node.insertBefore(new HtmlBlock(BasedSequence.of(piece.html())));
             } else {
-                QuotationMark mark = quotation.mark(anchors, at, facts);
+                QuotationMark mark = quotation.mark(anchors, at, region, facts);
                 facts.quotations.add(mark);
                 node.insertBefore(new HtmlQuotationNode(chars, mark, quotation.words()));
+                if (quotation.holdsAnother()) {
+                    reportUnread(at, region);
+                }
             }
         }
-        if (UNREAD.matcher(left).find()) {
+        if (HtmlQuotation.isUnread(left)) {
             reportUnread(at, region);
         }
         if (!pieces.isEmpty()) {
@@ -75,24 +76,26 @@ final class HtmlShaper {
     }
 
     /**
-     * The blocks behind a block of HTML that still belong to its Quoteback, since a blank line ends HTML for Markdown
-     * but not for a browser, and its script; none if it holds no Quoteback, or one that nothing closes.
+     * The blocks behind a block of HTML that still belong to its quotation, since a blank line ends HTML for Markdown but
+     * not for a browser, and the script of a Quoteback. None if nothing closes the quotation, or if the author writes
+     * Markdown in it that is no Quoteback.
      */
     private static List<Node> overBlankLines(HtmlBlockBase html) {
-        if (!HtmlQuotation.isQuotebackIn(html.getChars())) {
-            return List.of();
-        }
+        boolean quoteback = HtmlQuotation.isQuotebackIn(html.getChars());
         int open = opened(html.getChars());
         List<Node> blocks = new ArrayList<>();
         Node block = html.getNext();
         for (; open > 0; block = block.getNext()) {
-            if (block == null || block.getChars().indexOf("class=\"quoteback\"") >= 0) {
+            boolean goesOn = block instanceof HtmlBlockBase || (block != null && quoteback);
+            if (!goesOn || block.getChars().indexOf("class=\"quoteback\"") >= 0) {
                 return List.of();
             }
             blocks.add(block);
             open += opened(block.getChars());
         }
-        if (block instanceof HtmlBlockBase && SCRIPT.matcher(block.getChars()).lookingAt()) {
+        if (quoteback
+                && block instanceof HtmlBlockBase
+                && SCRIPT.matcher(block.getChars()).lookingAt()) {
             blocks.add(block);
         }
         return blocks;

@@ -26,6 +26,12 @@ record Region(SourceText source, int shift, Document document, Diagnostics diagn
         return new Span(start + shift, end + shift);
     }
 
+    /** Where words of a part of the file stand last, or the whole part if they are written otherwise in it. */
+    Span lastOf(String words, Span part) {
+        int at = source.text().lastIndexOf(words, part.end() - words.length());
+        return at < part.start() ? part : new Span(at, at + words.length());
+    }
+
     void report(Problem problem, Span at, String message, String hint) {
         diagnostics.add(problem, source, at, message, hint);
     }
