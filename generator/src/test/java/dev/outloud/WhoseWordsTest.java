@@ -61,6 +61,13 @@ class WhoseWordsTest {
                 "[The Road](https://o.example.org/road) by Otto Old | otto-old",
                 "Source: [Nora New](https://nora.example.org/) | nora-new",
                 "by Nora New | nora-new",
+                "Nora New (Acme) and Otto Old (Beta) | nora-new otto-old",
+                "the late @ada | ada",
+                "Dr. @ada | ada",
+                "— — Nora New | nora-new",
+                "Nora New, quoted with John Paul Jones, Ada Lovelace | nora-new",
+                "Nora New (Ada Lovelace) | nora-new",
+                "Nora New on [Ada Lovelace](https://l.example.org/) | nora-new",
                 "Nora New et al. | nora-new",
                 "Nora New and others | nora-new",
                 "Otto Old’s [The Road](https://o.example.org/road) | otto-old",
@@ -105,6 +112,10 @@ class WhoseWordsTest {
                 "Nora New, quoted in [@notes, p. 4] | — Nora New, quoted in Notes, p. 4",
                 "[@report, p. 4] | — Ministry of Time, Report, p. 4",
                 "Nora New et al. | — Nora New, et al.",
+                "Nora New, The Book (1990) | — Nora New, The Book (1990)",
+                "Nora New, [The Book](https://n.example.org/book) (1990) | — Nora New, The Book, 1990",
+                "@ada — a note | — Ada Lovelace, a note",
+                "Nora New on [Ada Lovelace](https://l.example.org/) | — Nora New, on Ada Lovelace",
                 "[The Road](https://o.example.org/road) by Otto Old | — Otto Old, The Road",
                 "The Road by Otto Old | — Otto Old, The Road",
                 "Nora New, [One](https://n.example.org/1), [Two](https://n.example.org/2) | — Nora New, Two, One"
@@ -143,8 +154,33 @@ class WhoseWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"@ada's mother", "translated by @ada"})
+    void wordsAboutAPersonDoNotMakeThemTheSpeaker(String attribution) {
+        SiteFixture.Result site = quoting(attribution).build();
+        site.done();
+        assertFalse(site.page("/people/ada/").text().contains("Words."), site.printed());
+        assertEquals(1, site.printed(Problem.QUOTE_UNATTRIBUTED).size(), site.printed());
+        assertTrue(caption(site).contains("Ada Lovelace"), caption(site));
+    }
+
+    @Test
+    void theAddressOfAListedResourceIsThatResource() {
+        SiteFixture.Result site =
+                quoting("Nora New, [my notes](https://books.example.org/notes)").build();
+        site.done();
+        assertTrue(site.page("/resources/notes/").text().contains("Words."), site.printed());
+        assertEquals("— Nora New, Notes", caption(site));
+        assertEquals(1, site.page("/posts/a/").select("#ref-notes").size());
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"Vice President and Chief Scientist", "Otto Old and Pia Pop", "Otto Old, Pia Pop and Rob Roy"})
+            strings = {
+                "Vice President and Chief Scientist",
+                "Otto Old and Pia Pop",
+                "Otto Old, Pia Pop and Rob Roy",
+                "Acme, and Otto Old"
+            })
     void whatMayBeNamesOrAProfessionIsAskedAbout(String remark) {
         SiteFixture.Result site = quoting("@ada, " + remark).build();
         assertEquals(1, site.printed(Problem.UNCLEAR_SPEAKERS).size(), site.printed());
@@ -192,6 +228,7 @@ class WhoseWordsTest {
                 "> [!NOTE]\n> Words.\n>\n> — Nora New",
                 "- item\n\n  > Words.\n  > — Nora New",
                 "> > Words.\n> >\n> > — Nora New",
+                "> > > Words.\n> > >\n> > > — Nora New",
                 "> Plain.\n>\n> > Words.\n> >\n> > — Nora New\n>\n> {.plain}",
                 "> Words.\n>\n> — [Nora New][n]\n>\n> [n]: https://nora.example.org/",
                 "> <blockquote class=\"quoteback\" data-author=\"Nora New\" cite=\"https://n.example.org/\">Words.</blockquote>",

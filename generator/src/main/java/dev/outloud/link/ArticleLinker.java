@@ -19,6 +19,7 @@ import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
 import dev.outloud.text.Ref;
+import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
@@ -51,7 +52,7 @@ final class ArticleLinker {
         this.settings = settings;
         this.directory = directory;
         this.speakers = speakers;
-        this.quotations = new QuotationLinker(settings.url(), directory, speakers);
+        this.quotations = new QuotationLinker(settings.url(), directory, speakers, library);
         this.library = library;
         this.links = links;
         this.pictures = pictures;
@@ -160,6 +161,9 @@ final class ArticleLinker {
                         .ifPresent(r -> found.putIfAbsent(r.id(), r));
             }
         }
+        library.linked(document)
+                .forEach(key -> library.find(key, document.source().locate(Span.at(0)))
+                        .ifPresent(r -> found.putIfAbsent(r.id(), r)));
         return List.copyOf(found.values());
     }
 }

@@ -5,6 +5,8 @@ import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.CslItem;
 import dev.outloud.model.Person;
+import dev.outloud.model.Urls;
+import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ResourceEntry;
 import dev.outloud.model.site.Resource;
@@ -12,6 +14,8 @@ import dev.outloud.text.Location;
 import dev.outloud.text.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +27,7 @@ import java.util.stream.Stream;
 /** The resource list with its authors looked up. Immutable once made. */
 final class Library {
     private final Map<String, Resource> byKey = new LinkedHashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Directory directory;
     private final Speakers speakers;
     private final Diagnostics diagnostics;
@@ -41,7 +46,13 @@ final class Library {
         this.diagnostics = diagnostics;
         Set<String> used = articles.stream()
                 .flatMap(article -> article.resourceKeys().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        entries.forEach(entry -> {
+            if (entry.item().url() != null) {
+                keys.putIfAbsent(Urls.shown(entry.item().url()), entry.item().id());
+            }
+        });
+        articles.forEach(article -> linked(article).forEach(used::add));
         Map<String, Origin> places = new LinkedHashMap<>();
         for (ResourceEntry entry : entries) {
             Origin first = places.putIfAbsent(entry.item().id(), entry.at());
@@ -87,6 +98,21 @@ final class Library {
                 .findFirst()
                 .map(form -> new CslItem.Name("", "", form))
                 .orElse(name);
+    }
+
+    /** Keys of the resources to whose addresses the attributions of an article link. */
+    List<String> linked(ArticleDocument article) {
+        return article.body().quotations().stream()
+                .map(QuotationMark::link)
+                .flatMap(Stream::ofNullable)
+                .map(link -> keys.get(Urls.shown(link.mark().target())))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    /** The resource that has an address. */
+    Optional<Resource> byUrl(String url) {
+        return Optional.ofNullable(keys.get(Urls.shown(url))).map(byKey::get);
     }
 
     Collection<Resource> all() {

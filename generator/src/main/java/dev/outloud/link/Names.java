@@ -22,7 +22,7 @@ final class Names {
             Map.of('ø', "o", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'ı', "i");
 
     private static final Pattern TITLE =
-            Pattern.compile("(?i)^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|frau|herr|mme)\\b\\.?\\s+)+");
+            Pattern.compile("(?i)^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|frau|herr|mme)\\b\\.?\\s+){1,5}");
     private static final Pattern DEGREE = Pattern.compile("(?i),\\s*+(?:phd|ph\\.d|md|m\\.d|mba)\\.?$");
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "des", "la", "le", "ten", "ter",

@@ -5,6 +5,7 @@ import dev.outloud.model.Person;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.QuotationMark;
+import dev.outloud.model.body.Remark;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.model.site.BodyLinks;
 import dev.outloud.model.site.Quotation;
@@ -28,8 +29,10 @@ final class QuotationLinker {
     private final SiteUrl url;
     private final Directory directory;
     private final Speakers speakers;
+    private final Library library;
 
-    QuotationLinker(SiteUrl url, Directory directory, Speakers speakers) {
+    QuotationLinker(SiteUrl url, Directory directory, Speakers speakers, Library library) {
+        this.library = library;
         this.url = url;
         this.directory = directory;
         this.speakers = speakers;
@@ -44,15 +47,21 @@ final class QuotationLinker {
     private Quotation link(QuotationMark mark, AddressedArticle addressed, BodyLinks links) {
         SourceText text = addressed.document().source();
         Citation.Item item = mark.source();
-        Resource source = item == null ? null : links.cited().get(item.key());
+        QuotationMark.SourceLink link = mark.link();
+        Resource source = item != null
+                ? links.cited().get(item.key())
+                : link == null ? null : library.byUrl(link.mark().target()).orElse(null);
         Set<Person> people = new LinkedHashSet<>();
         for (Speaker speaker : mark.speakers()) {
             speakers.person(speaker, text).ifPresent(people::add);
         }
         boolean named = !people.isEmpty();
-        String remark = remark(mark, text, links, people);
-        QuotationMark.SourceLink link = mark.link();
-        Person linked = link == null || !named ? null : listed(link.title()).orElse(null);
+        String remark = remark(mark.remark(), mark, text, links, people);
+        String behind = people.isEmpty()
+                ? remark(mark.behind(), mark, text, links, people)
+                : mark.behind().text(links.naming());
+        boolean inList = named && mark.remark().isEmpty();
+        Person linked = link == null || !inList ? null : listed(link.title()).orElse(null);
         if (linked != null) {
             people.add(linked);
         }
@@ -66,22 +75,23 @@ final class QuotationLinker {
                 List.copyOf(people),
                 source,
                 link == null || linked != null ? null : link(link, addressed, links),
-                item == null ? "" : item.locator(),
+                joined(item == null ? "" : item.locator(), behind),
                 remark,
                 new Origin(text, mark.at()));
     }
 
     /** People of the author's list whom the remark names are speakers too: {@code — Jo Carter, Ada Lovelace}. */
-    private String remark(QuotationMark mark, SourceText text, BodyLinks links, Set<Person> people) {
-        String whole = mark.remark().text(links.naming());
-        if (mark.speakers().isEmpty() && mark.source() == null) {
+    private String remark(Remark said, QuotationMark mark, SourceText text, BodyLinks links, Set<Person> people) {
+        String whole = said.text(links.naming());
+        if (said.bracketed() || (mark.speakers().isEmpty() && mark.source() == null)) {
             return whole;
         }
-        List<String> likely = mark.remark().likelyNames();
+        List<String> likely = said.likelyNames();
         List<String> rest = new ArrayList<>();
         String[] pieces = (likely.isEmpty() ? COMMA : LIST).split(whole, -1);
         for (String piece : pieces) {
-            Optional<Person> person = listed(piece);
+            boolean expected = rest.isEmpty() || likely.contains(piece);
+            Optional<Person> person = expected ? listed(piece) : Optional.empty();
             person.ifPresent(people::add);
             if (person.isEmpty()) {
                 rest.add(piece);

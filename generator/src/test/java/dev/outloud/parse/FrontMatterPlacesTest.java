@@ -125,7 +125,12 @@ class FrontMatterPlacesTest {
                 "slug: *a* b | 4:7 a value cannot begin with \"*\" | put the value in quotes: slug: \"*a* b\"",
                 "slug: *a | 4:7 a value cannot begin with \"*\" | put the value in quotes: slug: \"*a\"",
                 "- a | 4:1 a list item stands among keys | put a key above it, such as tags:, and indent it",
-                "tags: - a | 4:7 a list with dashes cannot begin behind its key | begin it in a line of its own",
+                "tags: - a | 4:7 a list with dashes cannot begin behind its key | begin it in a line of its own, or put the value in quotes",
+                "slug: [Review] My book | 4:16 a list in brackets ended before this; a value that begins with one needs quotes | put the value in quotes: slug: \"[Review] My book\"",
+                "tags: [ | 4:7 this bracket is never closed | end it with ]",
+                "tags: [a,, b] | 4:10 there is nothing before this comma | delete it",
+                "slug: ,x | 4:7 a value cannot begin with \",\" | put the value in quotes: slug: \",x\"",
+                "slug: >x | 4:7 a value cannot begin with \">\" | put the value in quotes: slug: \">x\"",
                 "x:\\n\\ty: z | 5:1 there is a tab where YAML wants spaces | indent with spaces",
                 "slug: \"a\\qb\" | 4:9 this backslash stands before nothing that YAML knows | write it twice, or put the value in single quotes",
             })

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param speakers as the attribution names them; empty if it names none
  * @param source the resource that the attribution cites
  * @param remark other words of the attribution, such as {@code in a talk}
+ * @param behind words of the attribution behind its source, such as its year
  * @param link the link that the attribution gives as its source, when it cites no resource
  * @param at the whole quotation
  */
@@ -24,6 +25,7 @@ public record QuotationMark(
         Citation.@Nullable Item source,
         @Nullable SourceLink link,
         Remark remark,
+        Remark behind,
         Span at) {
     public QuotationMark {
         speakers = List.copyOf(speakers);

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts in the order of the text
  * @param leadsOn whether it ends in a word that the source completes, such as {@code in}
+ * @param bracketed whether it stands in brackets, where nobody is named
  * @param likelyNames what may be further names, or a profession: {@code Vice President and Chief Scientist}
  */
-public record Remark(List<Part> parts, boolean leadsOn, List<String> likelyNames) {
-    public static final Remark NONE = new Remark(List.of(), false, List.of());
+public record Remark(List<Part> parts, boolean leadsOn, boolean bracketed, List<String> likelyNames) {
+    public static final Remark NONE = new Remark(List.of(), false, false, List.of());
 
     public Remark {
         parts = List.copyOf(parts);

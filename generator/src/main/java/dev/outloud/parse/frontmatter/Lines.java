@@ -91,6 +91,20 @@ record Lines(String text, int from, int to) {
         return false;
     }
 
+    /** The last bracket before an offset that is open there, or -1. */
+    int unclosed(int at) {
+        int depth = 0;
+        for (int i = Math.min(at, to) - 1; i >= from; i--) {
+            char c = text.charAt(i);
+            if (c == ']' || c == '}') {
+                depth++;
+            } else if ((c == '[' || c == '{') && depth-- == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The line of an offset with its value in quotes. */
     String quoted(int at) {
         Matcher entry = ENTRY.matcher(line(start(at)));

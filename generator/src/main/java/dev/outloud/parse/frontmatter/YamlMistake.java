@@ -64,7 +64,9 @@ record YamlMistake(int at, String message, String hint) {
         }
         if (met.says("sequence entries are not allowed")) {
             return new YamlMistake(
-                    met.at, "a list with dashes cannot begin behind its key", "begin it in a line of its own");
+                    met.at,
+                    "a list with dashes cannot begin behind its key",
+                    "begin it in a line of its own, or put the value in quotes");
         }
         if (met.says("another document")) {
             return new YamlMistake(met.at, "a second document begins here", "keep one in a file: delete this line");
@@ -76,7 +78,10 @@ record YamlMistake(int at, String message, String hint) {
                     "write it twice, or put the value in single quotes");
         }
         if (met.says("expected the node content")) {
-            return unopened(met);
+            return noContent(met);
+        }
+        if (met.says("chomping") || met.says("comment or a line break")) {
+            return unquoted(met, met.contextAt, "a value cannot begin with \"" + met.lines.sign(met.contextAt) + "\"");
         }
         return new YamlMistake(met.at, met.problem, "check the line's indentation, colons and quotes");
     }
@@ -108,6 +113,10 @@ record YamlMistake(int at, String message, String hint) {
         if (met.says("found ']'") || met.says("found '}'")) {
             return unopened(met);
         }
+        if (quote == ']' || quote == '}') {
+            return unquoted(
+                    met, met.at, "a list in brackets ended before this; a value that begins with one needs quotes");
+        }
         if (met.says("found '-'") && lines.column(met.at) == lines.column(met.contextAt)) {
             return new YamlMistake(
                     met.at, "a list item stands among keys", "put a key above it, such as tags:, and indent it");
@@ -132,6 +141,23 @@ record YamlMistake(int at, String message, String hint) {
         return isBracket
                 ? unopened(met)
                 : new YamlMistake(met.at, "a comma is missing before this", "put commas between the entries");
+    }
+
+    /** Something stands where a value should: the end of the text, a comma, a bracket. */
+    private static YamlMistake noContent(Met met) {
+        int open = met.lines.unclosed(met.at);
+        if (met.at >= met.lines.to() && open >= 0) {
+            return new YamlMistake(
+                    open,
+                    "this bracket is never closed",
+                    "end it with " + (met.lines.sign(open).equals("[") ? "]" : "}"));
+        }
+        if (met.lines.sign(met.at).equals(",")) {
+            return open < 0
+                    ? unquoted(met, met.at, "a value cannot begin with \",\"")
+                    : new YamlMistake(met.at, "there is nothing before this comma", "delete it");
+        }
+        return unopened(met);
     }
 
     private static YamlMistake unopened(Met met) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What the last line of a quotation says. Immutable.
  *
  * @param remark words that are neither name nor source
+ * @param behind words behind the source
  * @param attributes from the braces at its end
  */
 record Attribution(
@@ -18,6 +19,7 @@ record Attribution(
         Citation.@Nullable Item source,
         @Nullable SourceLink link,
         Remark remark,
+        Remark behind,
         Attributes attributes) {
     /** Whether there was such a line. */
     boolean isFound() {
@@ -25,6 +27,6 @@ record Attribution(
     }
 
     static Attribution none(Attributes attributes) {
-        return new Attribution(List.of(), null, null, Remark.NONE, attributes);
+        return new Attribution(List.of(), null, null, Remark.NONE, Remark.NONE, attributes);
     }
 }

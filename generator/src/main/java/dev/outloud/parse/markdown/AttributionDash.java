@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The dash with which the attribution of a quotation begins. */
 final class AttributionDash {
-    private static final Pattern DASH = Pattern.compile("^[\\s\\u00A0]*(?:[—―–]+|-{2,3})[\\s\\u00A0\\u202F]*");
+    private static final Pattern DASH = Pattern.compile("^[\\s\\u00A0]*+(?:(?:[—―–]|-{2,})[\\s\\u00A0\\u202F]*+)++");
 
     private AttributionDash() {}
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the last line of a block quotation, says whether it is an attribution, and takes it off. */
 final class AttributionLine {
+    /** Nobody's name and source take more characters; patterns that look for names would take long. */
+    static final int LONGEST = 4000;
+
     private final Node quote;
     private @Nullable Paragraph last;
     private Attributes attributes = Attributes.NONE;
@@ -48,8 +51,9 @@ final class AttributionLine {
         if (attributes.isPlain() || endsPlain(last)) {
             return List.of();
         }
+        boolean fits = last.getEndOffset() - first.getStartOffset() <= LONGEST;
         boolean alone = first == last.getFirstChild() && (last.getPrevious() == null || last.getParent() != quote);
-        if (alone || !AttributionDash.begins(first)) {
+        if (alone || !fits || !AttributionDash.begins(first)) {
             return List.of();
         }
         Node lineBreak = first.getPrevious();

@@ -22,10 +22,16 @@ final class AttributionReader {
 
     private static final Pattern BY = Pattern.compile("[\\s,]*(?:by|von|par|por|di|door)\\s+");
 
+    private static final Pattern QUALIFIER =
+            Pattern.compile("[\\s\\u00A0]*(?:\\p{Ll}|\\p{Lu}\\p{L}{0,4}\\.[\\s\\u00A0]*$)");
+    private static final Pattern BY_SOMEBODY = Pattern.compile("\\p{L}[\\s\\u00A0]+by[\\s\\u00A0]*$");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
+
     private final Facts facts;
     private final List<Speaker> speakers = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final RemarkReader remark = new RemarkReader();
+    private final RemarkReader behind = new RemarkReader();
     private int wordsAt;
     private boolean dash = true;
     private boolean joins;
@@ -35,6 +41,10 @@ final class AttributionReader {
 
     private boolean linkInList;
     private boolean beforePerson;
+
+    /** Whether the words before a mention say that it is no speaker: {@code translated by @ada-lovelace}. */
+    private boolean qualified;
+
     private Citation.@Nullable Item source;
     private @Nullable SourceLink link;
 
@@ -63,11 +73,12 @@ final class AttributionReader {
         endWords(true);
         beforePerson = false;
         facts.add(mention);
-        if (speakers.isEmpty() || remark.isEmpty()) {
+        if (!qualified && (speakers.isEmpty() || remark.isEmpty())) {
             speakers.add(new Speaker.ById(mention.id(), mention.at()));
         } else {
-            remark.add(mention);
+            remark().add(mention);
         }
+        qualified = false;
     }
 
     /** A name that is set apart, as in a wiki link. */
@@ -108,7 +119,7 @@ final class AttributionReader {
         } else {
             speakers.addAll(names.speakers());
         }
-        remark.add(names.work());
+        remark.add(names.between());
         remark.add(text.substring(names.end()));
     }
 
@@ -128,7 +139,7 @@ final class AttributionReader {
     /** All that was read. */
     Attribution read(Attributes attributes) {
         endWords(false);
-        return new Attribution(speakers, source, link, remark.read(), attributes);
+        return new Attribution(speakers, source, link, remark.read(), behind.read(), attributes);
     }
 
     /** The first words, and those behind "and", are names; all others are a remark. */
@@ -149,7 +160,29 @@ final class AttributionReader {
         }
     }
 
+    /** Words that only qualify the person behind or before them: {@code the late @a}, {@code @a's mother}. */
+    private boolean isOfSomebody(String text) {
+        boolean first = speakers.isEmpty() && source == null;
+        if (beforePerson && first && QUALIFIER.matcher(text).lookingAt()) {
+            qualified = BY_SOMEBODY.matcher(text).find();
+            remark.add(text);
+            return true;
+        }
+        if (speakers.size() == 1
+                && POSSESSIVE.matcher(text).lookingAt()
+                && speakers.get(0) instanceof Speaker.ById id) {
+            speakers.clear();
+            remark.add(new Mention(id.id(), id.at()));
+            remark.add(text);
+            return true;
+        }
+        return false;
+    }
+
     private void names(String text, boolean joined, int from, boolean leadsOn) {
+        if (isOfSomebody(text)) {
+            return;
+        }
         Matcher by = BY.matcher(text);
         boolean behindWork = by.lookingAt() && remark.isEmpty() && isWork();
         if (behindWork && source == null) {
@@ -163,14 +196,19 @@ final class AttributionReader {
         }
         SpeakerNames.Found names = SpeakerNames.read(text, behindWork ? by.end() : from, wordsAt, leadsOn);
         speakers.addAll(names.speakers());
-        remark.add(names.work());
+        remark.add(names.between());
         rest(text.substring(names.end()), wordsAt + names.end());
     }
 
     private void rest(String text, int at) {
         List<Speaker> more = beforePerson && remark.isEmpty() ? SpeakerNames.between(text, at) : List.of();
         speakers.addAll(more);
-        remark.add(more.isEmpty() ? text : "");
+        remark().add(more.isEmpty() ? text : "");
+    }
+
+    /** What stands behind the source says more of it, such as its year. */
+    private RemarkReader remark() {
+        return source == null && link == null ? remark : behind;
     }
 
     /** Whether what was read so far is no name but a work: {@code [The road](…)}. */

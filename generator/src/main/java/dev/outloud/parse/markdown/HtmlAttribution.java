@@ -26,6 +26,11 @@ final class HtmlAttribution {
 
     /** The nodes of the attribution, still in their place; empty if the quotation has none. */
     static List<Node> find(Element quote) {
+        List<Node> found = candidates(quote);
+        return text(found).length() <= AttributionLine.LONGEST ? found : List.of();
+    }
+
+    private static List<Node> candidates(Element quote) {
         Element figure = quote.closest("figure");
         Element caption = figure == null ? null : figure.selectFirst("> figcaption");
         if (figure != null
@@ -113,7 +118,7 @@ final class HtmlAttribution {
         List<Speaker> speakers = read.speakers().stream()
                 .map(speaker -> placed(speaker, at, region))
                 .toList();
-        return new Attribution(speakers, read.source(), read.link(), read.remark(), Attributes.NONE);
+        return new Attribution(speakers, read.source(), read.link(), read.remark(), read.behind(), Attributes.NONE);
     }
 
     private static Speaker placed(Speaker speaker, Span at, Region region) {

@@ -143,11 +143,12 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
                 said.source(),
                 said.link() == null ? link(at, facts) : said.link(),
                 said.remark(),
+                said.behind(),
                 at);
     }
 
     private Attribution quoteback(Span at) {
-        return new Attribution(authors(at), null, null, Remark.NONE, Attributes.NONE);
+        return new Attribution(authors(at), null, null, Remark.NONE, Remark.NONE, Attributes.NONE);
     }
 
     private @Nullable SourceLink link(Span at, Facts facts) {

@@ -18,6 +18,9 @@ final class HtmlShaper {
     private static final Pattern BLOCKQUOTE = Pattern.compile("<(/?)blockquote\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT = Pattern.compile("<script\\b[^>]*quoteback", Pattern.CASE_INSENSITIVE);
 
+    /** One that nothing closes is looked for no further. */
+    private static final int MOST_BLOCKS = 200;
+
     private final Region region;
     private final Anchors anchors;
     private final Facts facts;
@@ -86,7 +89,8 @@ final class HtmlShaper {
         List<Node> blocks = new ArrayList<>();
         Node block = html.getNext();
         for (; open > 0; block = block.getNext()) {
-            boolean goesOn = block instanceof HtmlBlockBase || (block != null && quoteback);
+            boolean goesOn =
+                    blocks.size() < MOST_BLOCKS && (block instanceof HtmlBlockBase || (block != null && quoteback));
             if (!goesOn || block.getChars().indexOf("class=\"quoteback\"") >= 0) {
                 return List.of();
             }

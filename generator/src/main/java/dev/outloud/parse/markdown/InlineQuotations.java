@@ -120,6 +120,7 @@ final class InlineQuotations {
                 citation.citation().items().get(0),
                 null,
                 Remark.NONE,
+                Remark.NONE,
                 region.span(chars));
         facts.quotations.add(mark);
         InlineQuotationNode node = new InlineQuotationNode(chars, mark);

@@ -83,6 +83,7 @@ final class QuotationShaper {
                 attribution.source(),
                 attribution.link(),
                 attribution.remark(),
+                attribution.behind(),
                 region.span(quote.getChars()));
         facts.quotations.add(mark);
         reportAttributionsWithin(quote);
@@ -91,7 +92,7 @@ final class QuotationShaper {
 
     private void takeInner(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof BlockQuote quote) {
+            if (child instanceof BlockQuote quote && !inner.containsKey(quote)) {
                 inner.put(quote, AttributionNodes.take(quote, region, facts));
             }
             takeInner(child);
@@ -104,7 +105,7 @@ final class QuotationShaper {
             Attribution attribution = inner.get(child);
             boolean quotation = attribution == null
                     ? child instanceof HtmlBlockBase html && HtmlQuotation.isQuotebackIn(html.getChars())
-                    : attribution.isFound();
+                    : attribution.isFound() || holdsOnlyQuotations(child);
             if (!quotation) {
                 return false;
             }

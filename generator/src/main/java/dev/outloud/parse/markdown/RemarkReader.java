@@ -44,20 +44,31 @@ final class RemarkReader {
         if (words.length() > 0) {
             parts.add(new Remark.Part(words.toString(), null));
         }
-        return parts.isEmpty() ? Remark.NONE : new Remark(parts, leadsOn, likely);
+        return parts.isEmpty() ? Remark.NONE : new Remark(parts, leadsOn, bracketed, likely);
     }
 
-    /** Without the marks and spaces that part it from its neighbours. */
+    /** Without the marks that part it from its neighbours, and brackets around the whole. */
     private static String trimmed(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && (",;:(".indexOf(text.charAt(start)) >= 0 || isSpace(text.charAt(start)))) {
+        while (start < end && (",;:—―–".indexOf(text.charAt(start)) >= 0 || isSpace(text.charAt(start)))) {
             start++;
         }
-        while (end > start && (",;:)".indexOf(text.charAt(end - 1)) >= 0 || isSpace(text.charAt(end - 1)))) {
+        while (end > start && (",;:".indexOf(text.charAt(end - 1)) >= 0 || isSpace(text.charAt(end - 1)))) {
             end--;
         }
-        return text.substring(start, end);
+        String rest = text.substring(start, end);
+        int depth = depth(rest);
+        boolean around = depth == 0 && rest.startsWith("(") && rest.indexOf(')') == rest.length() - 1;
+        if (around || (depth > 0 && rest.startsWith("(")) || (depth < 0 && rest.endsWith(")"))) {
+            return trimmed(rest.substring(around || depth > 0 ? 1 : 0, rest.length() - (around || depth < 0 ? 1 : 0)));
+        }
+        return rest;
+    }
+
+    private static int depth(String text) {
+        return (int) (text.chars().filter(c -> c == '(').count()
+                - text.chars().filter(c -> c == ')').count());
     }
 
     private static boolean isSpace(char c) {

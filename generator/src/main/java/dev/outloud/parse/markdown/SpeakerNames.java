@@ -4,6 +4,7 @@ import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,12 +29,16 @@ final class SpeakerNames {
     private static final Pattern DOUBLE_SURNAME =
             Pattern.compile("\\S+" + SPACE + "\\S+" + SPACE + "y" + SPACE + "\\S+");
 
-    /** {@code , and Jo Carter}. */
-    private static final Pattern ONE_MORE = Pattern.compile("," + SPACE + AND + SPACE + "(" + FULL_NAME + ")" + END);
+    /** {@code , and Jo Carter}, perhaps behind a bracket on the name before. */
+    private static final Pattern ONE_MORE =
+            Pattern.compile("(?:[\\s\\u00A0]*+\\(([^()]*)\\),?|,)" + SPACE + AND + SPACE + "(" + FULL_NAME + ")" + END);
 
     /** {@code , Kim Lee and Jo Carter}: names, or a profession such as {@code Vice President and Chief Scientist}. */
     private static final Pattern LIST = Pattern.compile("[\\s,]*+(" + FULL_NAME + "(?:," + SPACE + FULL_NAME + ")*),?"
             + SPACE + AND + SPACE + "(" + FULL_NAME + ")" + END);
+
+    /** {@code in a talk, and Jo Carter}. */
+    private static final Pattern LAST = Pattern.compile("," + SPACE + AND + SPACE + "(" + FULL_NAME + ")" + END);
 
     /** {@code , Kim Lee and}: what follows is a person, so these are. */
     private static final Pattern BEFORE_PERSON =
@@ -61,12 +66,13 @@ final class SpeakerNames {
     /** A comma before these belongs to the name. */
     private static final Pattern GENERATION = Pattern.compile(",\\s*(?:Jr|Sr|PhD|Ph\\.D|MD|M\\.D|MBA)\\b\\.?");
 
+    private static final int MOST_LEADING_ON = 5;
     private static final Pattern REMARK = Pattern.compile("[,(]");
 
     private final String words;
     private final int at;
     private final List<Speaker> found = new ArrayList<>();
-    private String work = "";
+    private String between = "";
 
     private SpeakerNames(String words, int at) {
         this.words = words;
@@ -76,10 +82,10 @@ final class SpeakerNames {
     /**
      * Names and where they end.
      *
-     * @param work the title of what they made, if it stands before them; may be empty
+     * @param between words before or between them that are no names; may be empty
      * @param end offset of the first word that is no part of them
      */
-    record Found(List<Speaker> speakers, String work, int end) {
+    record Found(List<Speaker> speakers, String between, int end) {
         Found {
             speakers = List.copyOf(speakers);
         }
@@ -94,7 +100,7 @@ final class SpeakerNames {
     static Found read(String words, int from, int at, boolean leadsOn) {
         SpeakerNames names = new SpeakerNames(words, at);
         int end = names.read(from, leadsOn);
-        return new Found(names.found, names.work, end);
+        return new Found(names.found, names.between, end);
     }
 
     /**
@@ -119,7 +125,7 @@ final class SpeakerNames {
     static List<String> likely(String remark) {
         Matcher list = LIST.matcher(remark);
         if (!list.lookingAt()) {
-            return List.of();
+            return LAST.matcher(remark).results().map(last -> last.group(1)).toList();
         }
         List<String> names = new ArrayList<>(
                 LIKELY.matcher(list.group(1)).results().map(MatchResult::group).toList());
@@ -149,7 +155,7 @@ final class SpeakerNames {
         }
         Matcher by = WORK_BY.matcher(words).region(from, end);
         if (by.lookingAt()) {
-            work = by.group(1);
+            between = by.group(1);
             from = by.end();
         }
         end = joined(from, end);
@@ -157,16 +163,23 @@ final class SpeakerNames {
         if (found.isEmpty() || !more.lookingAt()) {
             return end;
         }
-        name(more.start(1), more.end(1), more.group(1));
+        String bracket = Objects.requireNonNullElse(more.group(1), "");
+        between += between.isEmpty() || bracket.isEmpty() ? bracket : ", " + bracket;
+        name(more.start(2), more.end(2), more.group(2));
         return more.end();
     }
 
     private int withoutLeadingOn(int from) {
-        String left = words.substring(from);
-        for (Matcher last = LEADING_ON.matcher(left); last.find(); last = LEADING_ON.matcher(left)) {
-            left = left.substring(0, last.start());
+        int end = words.length();
+        Matcher last = LEADING_ON.matcher(words);
+        for (int i = 0; i < MOST_LEADING_ON && last.region(from, end).find(); i++) {
+            end = last.start();
         }
-        return from + POSSESSIVE.matcher(left.stripTrailing()).replaceFirst("").length();
+        return from
+                + POSSESSIVE
+                        .matcher(words.substring(from, end).stripTrailing())
+                        .replaceFirst("")
+                        .length();
     }
 
     private int joined(int from, int to) {

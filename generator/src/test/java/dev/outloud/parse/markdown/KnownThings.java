@@ -80,7 +80,7 @@ final class KnownThings implements BodyContext {
                 item != null
                         ? "https://example.org/" + item.key()
                         : link == null ? null : link.mark().target(),
-                item == null ? "" : item.locator(),
+                (item == null ? "" : item.locator()) + mark.behind().text(this::name),
                 site("/quotes/post/" + mark.id() + "/")));
     }
 
