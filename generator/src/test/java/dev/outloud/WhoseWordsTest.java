@@ -284,6 +284,18 @@ class WhoseWordsTest {
     }
 
     @Test
+    void aPlaceInThePostMayBeTheSource() {
+        SiteFixture.Result site = SiteFixture.of(BLOG + "> Words.\n>\n> — @ada, [above](#place)\n\n## Place\n")
+                .build();
+        site.done();
+        assertEquals(
+                1,
+                site.page("/people/ada/")
+                        .select("figcaption a[href=/posts/a/#place]")
+                        .size());
+    }
+
+    @Test
     void aSourceThatIsNotThereIsOneErrorAtItsPlace() {
         SiteFixture.Result site = quoting("@ada, [letter](/nowhere/)").build();
         assertEquals(

@@ -2,6 +2,7 @@ package dev.outloud.link;
 
 import dev.outloud.model.Href;
 import dev.outloud.model.Person;
+import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.QuotationMark;
@@ -123,12 +124,14 @@ final class QuotationLinker {
     }
 
     private Quotation.@Nullable Link link(QuotationMark.SourceLink link, AddressedArticle addressed, BodyLinks links) {
+        SitePath page = addressed.headline().path();
         Href href = links.link(link.mark()).map(part -> part.href()).orElse(null);
         if (href == null) {
             return null;
         }
+        // Other pages show the quotation too: there a mere fragment would lead nowhere.
+        Href anywhere = href.kind() == Href.Kind.PAGE ? new Href(url.href(page) + href.value(), Href.Kind.SITE) : href;
         String title = link.title().isEmpty() ? link.mark().target() : link.title();
-        return new Quotation.Link(
-                title, href, url.absolute(href, addressed.headline().path()));
+        return new Quotation.Link(title, anywhere, url.absolute(anywhere, page));
     }
 }

@@ -27,6 +27,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.outloud.model.body.Naming;
 import dev.outloud.text.Controls;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Collects the words of a tree, without markup: paragraphs parted by line feeds. */
@@ -37,12 +38,20 @@ final class PlainText {
     private final Naming names;
     private final StringBuilder out = new StringBuilder();
 
-    private PlainText(Naming names) {
+    private final Set<Node> left;
+
+    private PlainText(Naming names, Set<Node> left) {
         this.names = names;
+        this.left = left;
     }
 
     static String of(Node node, Naming names) {
-        PlainText text = new PlainText(names);
+        return of(node, names, Set.of());
+    }
+
+    /** The words without those of some nodes within, which are left out. */
+    static String of(Node node, Naming names, Set<Node> left) {
+        PlainText text = new PlainText(names, left);
         text.children(node);
         return text.out.toString().strip();
     }
@@ -58,7 +67,7 @@ final class PlainText {
 
     /** The words of one node of a line, with the spaces around them. */
     static String piece(Node node) {
-        PlainText text = new PlainText(AS_WRITTEN);
+        PlainText text = new PlainText(AS_WRITTEN, Set.of());
         text.add(node);
         return text.out.toString();
     }
@@ -101,7 +110,7 @@ final class PlainText {
         } else if (node instanceof CitationNode citation) {
             dropSpace();
             credit(citation);
-        } else if (!isSilent(node)) {
+        } else if (!isSilent(node) && !left.contains(node)) {
             boundary(node);
             children(node);
             boundary(node);

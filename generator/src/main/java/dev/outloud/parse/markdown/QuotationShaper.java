@@ -6,8 +6,10 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.body.QuotationMark;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says which block quotations are somebody's words. One within another is a quotation of its own only if its last line
@@ -74,7 +76,7 @@ final class QuotationShaper {
     }
 
     private QuotationNode quotation(BlockQuote quote, Attribution attribution) {
-        String words = PlainText.of(quote, PlainText.AS_WRITTEN);
+        String words = PlainText.of(quote, PlainText.AS_WRITTEN, ofOthers());
         QuotationMark mark = new QuotationMark(
                 anchors.id(attribution.attributes().id(), words, "quotation"),
                 QuotationMark.Form.BLOCK,
@@ -88,6 +90,17 @@ final class QuotationShaper {
         facts.quotations.add(mark);
         reportAttributionsWithin(quote);
         return new QuotationNode(quote, mark);
+    }
+
+    /** Quotations within the one at hand that say whose they are: their words are somebody else's. */
+    private Set<Node> ofOthers() {
+        Set<Node> others = Collections.newSetFromMap(new IdentityHashMap<>());
+        inner.forEach((quote, attribution) -> {
+            if (attribution.isFound()) {
+                others.add(quote);
+            }
+        });
+        return others;
     }
 
     private void takeInner(Node parent) {
