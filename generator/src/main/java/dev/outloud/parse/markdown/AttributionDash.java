@@ -34,7 +34,7 @@ final class AttributionDash {
         String rest = words.substring(length(words)).strip();
         return rest.isEmpty()
                 ? node.getNext() instanceof MentionNode || node.getNext() instanceof CitationNode
-                : SpeakerNames.LIKELY.matcher(rest).matches();
+                : LikelyNames.isOne(rest);
     }
 
     static boolean isLineBreak(@Nullable Node node) {

@@ -22,11 +22,6 @@ final class AttributionReader {
 
     private static final Pattern BY = Pattern.compile("[\\s,]*(?:by|von|par|por|di|door)\\s+");
 
-    private static final Pattern QUALIFIER =
-            Pattern.compile("[\\s\\u00A0]*(?:\\p{Ll}|\\p{Lu}\\p{L}{0,4}\\.[\\s\\u00A0]*$)");
-    private static final Pattern BY_SOMEBODY = Pattern.compile("\\p{L}[\\s\\u00A0]+by[\\s\\u00A0]*$");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\b");
-
     private final Facts facts;
     private final List<Speaker> speakers = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -73,7 +68,8 @@ final class AttributionReader {
         endWords(true);
         beforePerson = false;
         facts.add(mention);
-        if (!qualified && (speakers.isEmpty() || remark.isEmpty())) {
+        boolean first = speakers.isEmpty() && source == null && link == null;
+        if (!qualified && (first || remark().isEmpty())) {
             speakers.add(new Speaker.ById(mention.id(), mention.at()));
         } else {
             remark().add(mention);
@@ -163,14 +159,12 @@ final class AttributionReader {
     /** Words that only qualify the person behind or before them: {@code the late @a}, {@code @a's mother}. */
     private boolean isOfSomebody(String text) {
         boolean first = speakers.isEmpty() && source == null;
-        if (beforePerson && first && QUALIFIER.matcher(text).lookingAt()) {
-            qualified = BY_SOMEBODY.matcher(text).find();
+        if (beforePerson && first && Qualifiers.areBefore(text)) {
+            qualified = Qualifiers.endInBy(text);
             remark.add(text);
             return true;
         }
-        if (speakers.size() == 1
-                && POSSESSIVE.matcher(text).lookingAt()
-                && speakers.get(0) instanceof Speaker.ById id) {
+        if (speakers.size() == 1 && Qualifiers.arePossessive(text) && speakers.get(0) instanceof Speaker.ById id) {
             speakers.clear();
             remark.add(new Mention(id.id(), id.at()));
             remark.add(text);
@@ -201,7 +195,7 @@ final class AttributionReader {
     }
 
     private void rest(String text, int at) {
-        List<Speaker> more = beforePerson && remark.isEmpty() ? SpeakerNames.between(text, at) : List.of();
+        List<Speaker> more = beforePerson && remark.isEmpty() ? LikelyNames.between(text, at) : List.of();
         speakers.addAll(more);
         remark().add(more.isEmpty() ? text : "");
     }

@@ -40,7 +40,7 @@ final class RemarkReader {
 
     Remark read() {
         boolean leadsOn = SpeakerNames.leadOn(words.toString());
-        List<String> likely = parts.isEmpty() && !bracketed ? SpeakerNames.likely(words.toString()) : List.of();
+        List<String> likely = parts.isEmpty() && !bracketed ? LikelyNames.inRemark(words.toString()) : List.of();
         if (words.length() > 0) {
             parts.add(new Remark.Part(words.toString(), null));
         }

@@ -5,44 +5,21 @@ import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the names in the words of an attribution. All positions are offsets in those words. */
 final class SpeakerNames {
-    private static final String AND = "(?:and|und|et|y|&)";
-    private static final String PARTICLE =
-            "(?:van|von|der|den|de|del|della|di|da|dos|du|des|la|le|ten|ter|zu|al|el|bin|ibn|y)";
-    private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*";
-    private static final String SPACE = "[\\s\\u00A0]++";
-    private static final String END = "(?=[\\s\\u00A0]*(?:[,(]|$))";
-    private static final String FULL_NAME =
-            NAME_WORD + "(?:" + SPACE + "(?:" + PARTICLE + "|" + NAME_WORD + ")){0,3}" + SPACE + NAME_WORD;
-
-    /** What looks like the first and last name of somebody, and not like a remark. */
-    static final Pattern LIKELY = Pattern.compile(FULL_NAME);
-
-    private static final Pattern JOINER = Pattern.compile("(?<![\\s\\u00A0])" + SPACE + AND + SPACE);
+    private static final Pattern JOINER =
+            Pattern.compile("(?<![\\s\\u00A0])" + LikelyNames.SPACE + LikelyNames.AND + LikelyNames.SPACE);
 
     /** In Spanish, names hold the word that joins them: José Ortega y Gasset. */
     private static final Pattern DOUBLE_SURNAME =
-            Pattern.compile("\\S+" + SPACE + "\\S+" + SPACE + "y" + SPACE + "\\S+");
+            Pattern.compile("\\S+" + LikelyNames.SPACE + "\\S+" + LikelyNames.SPACE + "y" + LikelyNames.SPACE + "\\S+");
 
     /** {@code , and Jo Carter}, perhaps behind a bracket on the name before. */
     private static final Pattern ONE_MORE =
-            Pattern.compile("(?:[\\s\\u00A0]*+\\(([^()]*)\\),?|,)" + SPACE + AND + SPACE + "(" + FULL_NAME + ")" + END);
-
-    /** {@code , Kim Lee and Jo Carter}: names, or a profession such as {@code Vice President and Chief Scientist}. */
-    private static final Pattern LIST = Pattern.compile("[\\s,]*+(" + FULL_NAME + "(?:," + SPACE + FULL_NAME + ")*),?"
-            + SPACE + AND + SPACE + "(" + FULL_NAME + ")" + END);
-
-    /** {@code in a talk, and Jo Carter}. */
-    private static final Pattern LAST = Pattern.compile("," + SPACE + AND + SPACE + "(" + FULL_NAME + ")" + END);
-
-    /** {@code , Kim Lee and}: what follows is a person, so these are. */
-    private static final Pattern BEFORE_PERSON =
-            Pattern.compile("((?:," + SPACE + FULL_NAME + ")+),?" + SPACE + AND + "[\\s\\u00A0]*+$");
+            Pattern.compile("(?:[\\s\\u00A0]*+\\(([^()]*)\\),?|,)" + LikelyNames.AND_ONE);
 
     /** {@code The Road by Jo Carter}. */
     private static final Pattern WORK_BY = Pattern.compile("((?:\\S+\\s+){0,20}?\\p{Lu}\\S*)\\s+by\\s+(?=\\p{Lu})");
@@ -101,36 +78,6 @@ final class SpeakerNames {
         SpeakerNames names = new SpeakerNames(words, at);
         int end = names.read(from, leadsOn);
         return new Found(names.found, names.between, end);
-    }
-
-    /**
-     * Reads names between a name and a person whom the text mentions.
-     *
-     * @param at offset of the words in their file
-     */
-    static List<Speaker> between(String words, int at) {
-        Matcher list = BEFORE_PERSON.matcher(words);
-        if (!list.lookingAt()) {
-            return List.of();
-        }
-        SpeakerNames names = new SpeakerNames(words, at);
-        Matcher name = LIKELY.matcher(words).region(0, list.end(1));
-        while (name.find()) {
-            names.name(name.start(), name.end(), name.group());
-        }
-        return names.found;
-    }
-
-    /** Names that a remark may consist of: {@code Kim Lee and Jo Carter}; only who knows the people can say. */
-    static List<String> likely(String remark) {
-        Matcher list = LIST.matcher(remark);
-        if (!list.lookingAt()) {
-            return LAST.matcher(remark).results().map(last -> last.group(1)).toList();
-        }
-        List<String> names = new ArrayList<>(
-                LIKELY.matcher(list.group(1)).results().map(MatchResult::group).toList());
-        names.add(list.group(2));
-        return names;
     }
 
     /** Whether words end in one that belongs to what follows them. */
