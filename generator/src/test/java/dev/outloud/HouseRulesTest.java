@@ -73,6 +73,15 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule countingForXLivesInOnePackage = library("com.twitter..", "dev.outloud.share..");
 
+    /** One reads HTML that authors wrote, the other that of finished pages. */
+    @ArchTest
+    static final ArchRule htmlIsReadInTwoPlaces = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.outloud.parse.markdown..", "dev.outloud.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
+
     @ArchTest
     static final ArchRule filesComeInAndGoOutAtTheEnds = noClasses()
             .that()

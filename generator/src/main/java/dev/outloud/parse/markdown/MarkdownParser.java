@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.outloud.diagnostic.Diagnostics;
@@ -20,7 +21,7 @@ import java.util.List;
 
 /** Reads Markdown. Immutable and safe to share between threads. */
 public final class MarkdownParser implements BodyParser {
-    private static final MutableDataSet OPTIONS = new MutableDataSet()
+    private static final DataHolder OPTIONS = new MutableDataSet()
             .set(
                     Parser.EXTENSIONS,
                     List.of(
@@ -36,7 +37,8 @@ public final class MarkdownParser implements BodyParser {
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
-            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+            .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+            .toImmutable();
 
     @Override
     public Body parse(SourceText source, int from, Diagnostics diagnostics) {
