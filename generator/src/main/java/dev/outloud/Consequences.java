@@ -20,6 +20,8 @@ final class Consequences {
             Problem.BROKEN_YAML,
             Problem.BROKEN_TOML,
             Problem.BROKEN_JSON,
+            Problem.BROKEN_BIBTEX,
+            Problem.BROKEN_RIS,
             Problem.TOO_DEEP,
             Problem.TOO_COSTLY,
             Problem.FRONT_MATTER_OPEN,

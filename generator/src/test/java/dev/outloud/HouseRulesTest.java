@@ -73,6 +73,13 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule countingForXLivesInOnePackage = library("com.twitter..", "dev.outloud.share..");
 
+    @ArchTest
+    static final ArchRule bibliographiesAreReadInOnePackage =
+            library("de.undercouch..", "dev.outloud.parse.bibliography..");
+
+    @ArchTest
+    static final ArchRule bibTexIsReadInOnePackage = library("org.jbibtex..", "dev.outloud.parse.bibliography..");
+
     /** One reads HTML that authors wrote, the other that of finished pages. */
     @ArchTest
     static final ArchRule htmlIsReadInTwoPlaces = noClasses()

@@ -18,6 +18,8 @@ public enum Problem {
     BROKEN_YAML("broken-yaml", ERROR, "The YAML cannot be parsed."),
     BROKEN_TOML("broken-toml", ERROR, "The TOML cannot be parsed."),
     BROKEN_JSON("broken-json", ERROR, "The JSON cannot be parsed."),
+    BROKEN_BIBTEX("broken-bibtex", ERROR, "The BibTeX cannot be parsed."),
+    BROKEN_RIS("broken-ris", ERROR, "The RIS cannot be parsed."),
     TOO_DEEP("too-deep", ERROR, "The text nests deeper than anything written by hand."),
     TOO_COSTLY("too-costly", ERROR, "The text is made in a way that would take minutes to read."),
     FRONT_MATTER_OPEN("front-matter-open", ERROR, "The front matter is never closed."),

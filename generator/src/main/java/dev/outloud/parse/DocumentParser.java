@@ -6,6 +6,8 @@ import dev.outloud.model.document.ArticleDocument.Kind;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.document.Document.FreeDocument;
 import dev.outloud.model.document.Document.SiteDocument;
+import dev.outloud.parse.bibliography.BibTexReader;
+import dev.outloud.parse.bibliography.RisReader;
 import dev.outloud.parse.frontmatter.Value;
 import dev.outloud.parse.frontmatter.ValueReader;
 import dev.outloud.text.SourceText;
@@ -33,12 +35,20 @@ public final class DocumentParser {
             return articles.read(source, Kind.PAGE, diagnostics).map(Document.class::cast);
         }
         Diagnostics own = new Diagnostics();
-        Optional<Value> value = ValueReader.file(source, own);
+        Optional<Value> value = value(source, own);
         own.sorted().forEach(diagnostics::add);
         if (path.equals("site.yml") && value.isEmpty() && !own.hasErrors()) {
             diagnostics.add(Problem.MISSING_KEY, source, Span.at(0), "site.yml is empty", "begin with: title: My blog");
         }
         return value.flatMap(read -> data(read, source, diagnostics));
+    }
+
+    private static Optional<Value> value(SourceText source, Diagnostics diagnostics) {
+        return switch (source.path().extension()) {
+            case "bib" -> new BibTexReader(source, diagnostics).read();
+            case "ris" -> new RisReader(source, diagnostics).read();
+            default -> ValueReader.file(source, diagnostics);
+        };
     }
 
     private Optional<Document> data(Value value, SourceText source, Diagnostics diagnostics) {

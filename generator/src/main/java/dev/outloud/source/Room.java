@@ -16,6 +16,7 @@ enum Room {
 
     private static final Set<String> ROOT_DOCUMENTS = Set.of("site.yml", "people.yml", "resources.yml", "media.yml");
     private static final Set<String> DATA = Set.of("yml", "yaml", "json");
+    private static final Set<String> BIBLIOGRAPHIES = Set.of("bib", "ris");
     private static final Set<String> WRITING = Set.of("md", "markdown");
 
     /** Top-level folders that hold something; all others are never entered. */
@@ -42,7 +43,9 @@ enum Room {
         String top = slash < 0 ? "" : path.value().substring(0, slash);
         return switch (top) {
             case "posts", "pages" -> WRITING.contains(path.extension()) ? DOCUMENT : ASSET;
-            case "people", "resources", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
+            case "resources" ->
+                DATA.contains(path.extension()) || BIBLIOGRAPHIES.contains(path.extension()) ? DOCUMENT : NONE;
+            case "people", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
             case "static" -> ASSET;
             case "templates", "assets", "messages" -> OVERRIDE;
             default -> NONE;

@@ -150,6 +150,21 @@ final class HostileTexts {
                         IntStream.range(0, 20_000)
                                 .mapToObj(i -> "key" + i + ": v\n")
                                 .collect(Collectors.joining())),
+                file(
+                        "braces in BibTeX",
+                        "resources/a.bib",
+                        "@book{x, title=" + "{".repeat(50_000) + "}".repeat(50_000) + "}"),
+                file("at signs in BibTeX", "resources/a.bib", "@".repeat(200_000)),
+                file("unclosed entries of BibTeX", "resources/a.bib", "@book{x, title={".repeat(20_000)),
+                file("formulas in BibTeX", "resources/a.bib", "@book{x, title={" + "$".repeat(100_001) + "}}"),
+                file("accents in BibTeX", "resources/a.bib", "@book{x, author={" + "\\'{\\i}".repeat(20_000) + "}}"),
+                file("commands in BibTeX", "resources/a.bib", "@book{x, title={" + "\\a{".repeat(5_000) + "}}"),
+                file(
+                        "an author of many parts",
+                        "resources/a.bib",
+                        "@book{x, author={" + "a and ".repeat(10_000) + "b}}"),
+                file("entries of RIS", "resources/a.ris", "TY  - BOOK\nER  - \n".repeat(2_000)),
+                file("one long line of RIS", "resources/a.ris", "TY  - " + "x ".repeat(100_000) + "\nER  - \n"),
                 file("brackets in JSON", "resources/a.json", "[".repeat(100_000)),
                 toml("brackets in TOML", "a = " + "[".repeat(20_000)),
                 toml("inline tables in TOML", "a = " + "{a = ".repeat(20_000)),

@@ -1,0 +1,130 @@
+package dev.outloud.parse.bibliography;
+
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.ris.RISConverter;
+import de.undercouch.citeproc.ris.RISParser;
+import de.undercouch.citeproc.ris.RISReference;
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Slug;
+import dev.outloud.parse.frontmatter.Value;
+import dev.outloud.text.SourceText;
+import dev.outloud.text.Span;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads RIS, as Zotero, Mendeley and publishers' sites export it. One for each file. */
+public final class RisReader {
+    private static final Pattern LINE = Pattern.compile("([A-Z][A-Z0-9]) {1,2}- ?(.*+)");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+    private final Set<String> keys = new HashSet<>();
+
+    /** Where an entry begins, and where its own key stands. */
+    private record Place(Span type, Span id) {}
+
+    public RisReader(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The entries as a list of CSL items; empty if the file cannot be read, which is an error. */
+    public Optional<Value> read() {
+        Optional<List<Place>> places = places();
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            List<RISReference> references = new RISParser()
+                    .parse(new StringReader(source.text().replace("\uFEFF", "") + "\n"))
+                    .getReferences();
+            List<Value> entries = new ArrayList<>();
+            for (int i = 0; i < references.size(); i++) {
+                Place place = places.get().get(Math.min(i, places.get().size() - 1));
+                String id = Objects.requireNonNullElse(references.get(i).getId(), "");
+                CSLItemData item = new RISConverter().toItemData(references.get(i));
+                entries.add(
+                        id.isBlank()
+                                ? CslValues.entry(item, key(item), place.type(), UnaryOperator.identity())
+                                : CslValues.entry(item, id.strip(), place.id(), UnaryOperator.identity()));
+            }
+            return Optional.of(new Value.Sequence(entries, Span.at(0)));
+        } catch (IOException e) {
+            broken(Span.at(0), "this is no RIS: " + e.getMessage(), "each line begins with a tag, as in TY  - JOUR");
+            return Optional.empty();
+        }
+    }
+
+    /** Every line has a tag, every entry a beginning and an end. */
+    private Optional<List<Place>> places() {
+        List<Place> places = new ArrayList<>();
+        boolean open = false;
+        int start = 0;
+        for (String line : source.text().split("\n", -1)) {
+            String written = line.strip().replace("\uFEFF", "");
+            Matcher tag = LINE.matcher(written);
+            Span at = new Span(start, start + line.stripTrailing().length());
+            if (!written.isEmpty() && !tag.matches()) {
+                return broken(at, "this line has no tag", "each line begins with one, as in TI  - The title");
+            }
+            String name = written.isEmpty() ? "" : tag.group(1);
+            if (name.equals("TY")) {
+                if (open) {
+                    return broken(at, "the entry before this one is never closed", "end it with a line: ER  - ");
+                }
+                places.add(new Place(at, at));
+            } else if (name.equals("ID") && open) {
+                int value = start + line.indexOf(tag.group(2).strip());
+                places.set(
+                        places.size() - 1,
+                        new Place(
+                                places.get(places.size() - 1).type(),
+                                new Span(value, value + tag.group(2).strip().length())));
+            } else if (!name.isEmpty() && !open) {
+                return broken(at, "this line stands in no entry", "an entry begins with a line: TY  - JOUR");
+            }
+            open = name.equals("TY") || (open && !name.equals("ER"));
+            start += line.length() + 1;
+        }
+        return open
+                ? broken(
+                        places.get(places.size() - 1).type(),
+                        "this entry is never closed",
+                        "end it with a line: ER  - ")
+                : Optional.of(places);
+    }
+
+    private Optional<List<Place>> broken(Span at, String message, String hint) {
+        diagnostics.add(Problem.BROKEN_RIS, source, at, message, hint);
+        return Optional.empty();
+    }
+
+    /** A key for an entry that has none: family name and year, and a letter from the second one on. */
+    private String key(CSLItemData item) {
+        CSLName[] authors = item.getAuthor() == null ? new CSLName[0] : item.getAuthor();
+        String name = authors.length == 0
+                ? item.getTitle()
+                : authors[0].getFamily() == null ? authors[0].getLiteral() : authors[0].getFamily();
+        Matcher year = YEAR.matcher(
+                item.getIssued() == null ? "" : String.valueOf(item.getIssued().getRaw()));
+        String wanted =
+                Slug.of(Objects.requireNonNullElse(name, ""), "resource") + (year.find() ? "-" + year.group() : "");
+        String key = wanted;
+        for (char letter = 'b'; !keys.add(key); letter++) {
+            key = wanted + letter;
+        }
+        return key;
+    }
+}
