@@ -36,6 +36,7 @@ public enum Problem {
     UNKNOWN_TARGET("unknown-target", ERROR, "A link leads to nothing in this site."),
     UNKNOWN_ANCHOR("unknown-anchor", WARNING, "A link leads to a place that its page does not have."),
     MISSING_IMAGE("missing-image", ERROR, "The image file does not exist."),
+    SPACE_IN_ADDRESS("space-in-address", WARNING, "A picture or link has a space in its address, and is none."),
     MISSING_ALT("missing-alt", WARNING, "An image has no alternative text."),
     FOOTNOTE_UNUSED("footnote-unused", WARNING, "Nothing refers to a footnote."),
     NEW_SPEAKER("new-speaker", WARNING, "Somebody is quoted who is not in people.yml."),
