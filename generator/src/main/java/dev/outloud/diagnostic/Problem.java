@@ -22,6 +22,8 @@ public enum Problem {
     TOO_COSTLY("too-costly", ERROR, "The text is made in a way that would take minutes to read."),
     FRONT_MATTER_OPEN("front-matter-open", ERROR, "The front matter is never closed."),
     UNKNOWN_KEY("unknown-key", WARNING, "The key means nothing here."),
+    UNKNOWN_CONSENT("unknown-consent", ERROR, "What a person agreed to is not understood."),
+    NAME_IN_ID("name-in-id", WARNING, "An id gives away a name that is not to be shown in full."),
     MISSING_KEY("missing-key", ERROR, "A key is missing that is needed."),
     WRONG_TYPE("wrong-type", ERROR, "The value is of another kind than the key takes."),
     BAD_VALUE("bad-value", ERROR, "The value is not one that the key takes."),
