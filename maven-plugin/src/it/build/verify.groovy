@@ -17,5 +17,5 @@ assert report.posts == 1 && report.credit == [due: 1, given: 1]
 assert report.diagnostics*.id == ['quote-unsourced']
 
 // One finding is one line, and a good build warns of nothing.
-assert log.count('[quote-unsourced]') == 2
+assert log.count('no source [quote-unsourced]') == 2
 assert !log.contains('[WARNING]') && !log.contains('[ERROR]')

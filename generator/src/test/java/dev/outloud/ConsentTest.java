@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.outloud.diagnostic.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people agreed to is honoured in every file. */
 class ConsentTest {
@@ -101,6 +104,61 @@ class ConsentTest {
                 .select("script[type=application/ld+json]")
                 .html()
                 .contains("A. V."));
+    }
+
+    @Test
+    void aShortenedNameIsTheOnlyOneInAddressesToo() {
+        String people = """
+                - {id: grace, name: Grace Writer, author: true}
+                - name: Maria Lindqvist
+                  consent: {name-as: M. L.}
+                """;
+        SiteFixture.Result site = SiteFixture.post("> One.\n>\n> — Maria Lindqvist\n\nThanks, @m-l.\n")
+                .write("people.yml", people)
+                .build();
+        assertEquals(List.of("quote-unsourced"), site.problems(), site.printed());
+        assertTrue(site.has("site/people/m-l/index.html"));
+        assertEquals(Map.of(), mentioning(site, "lindqvist", "Lindqvist"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"maria-lindqvist, true", "lindqvist, true", "maria, true", "m-l, false", "tester, false"})
+    void anIdThatGivesAwayAShortenedNameIsAWarning(String id, boolean warned) {
+        String consent = "name: Maria Lindqvist\n  consent: {name-as: M. L.}\n";
+        String entry = "- id: " + id + "\n  " + consent;
+        SiteFixture.Result site = SiteFixture.post("Thanks, @" + id + ".\n", "authors: []")
+                .write("people.yml", "- {id: grace, name: G}\n" + entry)
+                .build();
+        assertEquals(warned, site.problems().contains("name-in-id"), site.printed());
+        if (warned) {
+            assertTrue(site.printed().startsWith("people.yml:2:7: warning: the id \"" + id + "\" gives away"));
+            assertTrue(site.printed().contains("hint: change it, here and wherever @" + id + " is written: id: m-l"));
+        }
+        SiteFixture.Result unlisted = SiteFixture.post("Words.\n")
+                .write("people.yml", "- {id: grace, name: G}\n" + entry.replace("L.}", "L., list: false}"))
+                .build();
+        assertEquals(List.of(), unlisted.problems(), "no page, no address");
+        SiteFixture.Result file = SiteFixture.post("Words.\n")
+                .write("people/" + id + ".yml", consent.replace("\n  ", "\n"))
+                .build();
+        assertEquals(warned, file.problems().contains("name-in-id"), file.printed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            consent: {tags: false} | hint: did you mean "tag"?
+            consent: {nofity: no}  | hint: did you mean "notify"?
+            consnet: {tag: false}  | hint: did you mean "consent"?
+            tag: false             | hint: write consent: above it, and indent it by two spaces more
+            """)
+    void aWishThatIsNotUnderstoodStopsTheBuild(String written, String hint) {
+        SiteFixture.Result site = SiteFixture.post("Words.\n")
+                .write("people.yml", "- {id: grace, name: G}\n- name: Maria Lindqvist\n  " + written + "\n")
+                .build();
+        assertFalse(site.succeeded());
+        assertTrue(site.printed().startsWith("people.yml:3:"), site.printed());
+        assertTrue(site.printed().contains("error: "), site.printed());
+        assertTrue(site.printed(Problem.UNKNOWN_CONSENT).get(0).contains(hint), site.printed());
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.outloud.diagnostic.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody's part goes uncredited, and the report counts it. */
 class CreditTest {
@@ -47,6 +50,43 @@ class CreditTest {
                 SiteFixture.post("![](/p.png)").write("static/p.png", "x").build();
         assertEquals(List.of("missing-alt", "image-uncredited"), site.problems());
         assertEquals(new SiteReport.Credit(1, 0), site.done().credit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            > Words.\\n>\\n> - Grace Writer\\n;      > -- Grace Writer
+            > Words.\\n> * @grace\\n;               > -- @grace
+            > Words.\\n\\n— Grace Writer, 2019\\n;   > — Grace Writer, 2019
+            > Words.\\n\\n--@grace\\n;              > --@grace
+            """)
+    void whatWasNearlyAnAttributionIsSaidInTheHint(String text, String line) {
+        SiteFixture.Result site = SiteFixture.post(text.replace("\\n", "\n")).build();
+        assertEquals(List.of("quote-unattributed"), site.problems(), site.printed());
+        assertTrue(site.printed().endsWith(":\n    " + line), site.printed());
+        SiteFixture.Result mended = SiteFixture.post("> Words.\n" + line + "\n", "allow: [quote-unsourced]")
+                .build();
+        assertEquals(List.of(), mended.printed(Problem.QUOTE_UNATTRIBUTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> Words.\n",
+                "> - Apples\n> - Pears\n",
+                "> - Apples\n",
+                "> Words.\n> - of all kinds\n",
+                "> Words.\n\nText — Grace\n",
+                "> Words.\n\n---\n\nGrace\n"
+            })
+    void otherLinesAtItsEndAreNone(String text) {
+        String printed = SiteFixture.post(text).build().printed();
+        assertTrue(printed.contains("hint: end it with a line such as:"), printed);
+    }
+
+    @Test
+    void whereThereIsNoSourceTheHintSaysHowToSaySo() {
+        SiteFixture.Result site = SiteFixture.post("> Words.\n> — @grace\n").build();
+        assertTrue(site.printed().contains("say so in the front matter: allow: [quote-unsourced]"), site.printed());
     }
 
     @Test

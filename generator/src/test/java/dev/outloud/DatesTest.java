@@ -124,6 +124,18 @@ class DatesTest {
     }
 
     @Test
+    void aDateInTheNameOfAFileIsNotShownAtALineOfItsText() {
+        SiteFixture.Result site = SiteFixture.of("-- posts/2026-07-01-later.md\n---\ntitle: Later\n---\nx")
+                .build();
+        assertEquals("""
+                posts/2026-07-01-later.md:1:1: note: held back until 2026-07-01 (Europe/Berlin), the date in its name [held-back]
+                  hint: publish it now with -Dsite.future""", site.printed());
+        SiteFixture.Result wrong = SiteFixture.of("-- posts/2026-02-31-never.md\n---\ntitle: N\n---\nx")
+                .build();
+        assertFalse(wrong.printed().contains("---"), wrong.printed());
+    }
+
+    @Test
     void whatADraftMayContainIsNotAskedFor() {
         SiteFixture.Result site = in("Europe/Berlin", "date: 2026-01-01|draft: true|allow: [quote-unattributed]")
                 .build();

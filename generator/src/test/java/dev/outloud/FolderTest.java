@@ -122,7 +122,36 @@ class FolderTest {
         assertEquals(List.of("file-ignored", "file-ignored", "file-ignored"), site.problems());
         assertTrue(site.printed().startsWith("""
                 people.yaml:1:1: warning: nothing reads this file [file-ignored]
-                  hint: lists are read from .yml, .yaml and .json files"""), site.printed());
+                  hint: rename it to people.yml"""), site.printed());
+        assertTrue(site.printed().endsWith("hint: lists are read from .yml, .yaml and .json files"), site.printed());
+    }
+
+    @Test
+    void aFolderThatWasMeantToBeReadIsNamed() {
+        SiteFixture.Result site = SiteFixture.of("")
+                .write("post/2026-01-31-a.md", "Words")
+                .write("Pages/about.md", "About")
+                .write("notes/mine.md", "Mine")
+                .build();
+        assertEquals("""
+                Pages:1:1: warning: nothing reads this folder [file-ignored]
+                  hint: rename it to pages
+                post:1:1: warning: nothing reads this folder [file-ignored]
+                  hint: rename it to posts""", site.printed());
+        assertEquals(
+                List.of(),
+                SiteFixture.post("x").write("post/own.md", "Mine").build().problems());
+    }
+
+    @Test
+    void aListIsReadUnderOneNameOnly() {
+        SiteFixture.Result site = SiteFixture.post("x")
+                .write("Resources.yml", "- {id: a, title: A}")
+                .write("media.json", "[]")
+                .build();
+        assertEquals(List.of("file-ignored", "file-ignored"), site.problems());
+        assertTrue(site.printed().contains("hint: rename it to resources.yml"), site.printed());
+        assertTrue(site.printed().contains("hint: rename it to media.yml"), site.printed());
     }
 
     @Test

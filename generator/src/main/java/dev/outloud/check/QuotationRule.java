@@ -11,6 +11,9 @@ import java.util.Collection;
  * an error has told already.
  */
 final class QuotationRule implements Rule {
+    private static final String WHOSE = "end it with a line such as:\n> — @ada-lovelace, [@lovelace-1843, p. 4]\n"
+            + "or with {.plain} if nobody is quoted";
+
     @Override
     public void check(Article article, Collection<String> people, Diagnostics diagnostics) {
         for (Quotation quotation : article.quotations()) {
@@ -21,8 +24,7 @@ final class QuotationRule implements Rule {
                         quotation.at().locate(),
                         "this quotation names nobody",
                         quotation.source() == null
-                                ? "end it with a line such as:\n> — @ada-lovelace, [@lovelace-1843, p. 4]\n"
-                                        + "or with {.plain} if nobody is quoted"
+                                ? NearMiss.hint(quotation).orElse(WHOSE)
                                 : "add an author: or editor: to the resource \""
                                         + quotation.source().id() + "\"");
             } else if (!quotation.isSourced() && quotation.mark().source() == null) {
@@ -30,7 +32,8 @@ final class QuotationRule implements Rule {
                         Problem.QUOTE_UNSOURCED,
                         quotation.at().locate(),
                         "this quotation has a speaker, but no source",
-                        "add the resource behind the name: [@key, p. 4], or a link");
+                        "add the resource behind the name: [@key, p. 4], or a link; if there is none, say so in the"
+                                + " front matter: allow: [quote-unsourced]");
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.outloud.citation;
 import dev.outloud.model.CslItem;
 import dev.outloud.model.Href;
 import dev.outloud.model.Messages;
+import dev.outloud.model.Typography;
 import dev.outloud.model.Urls;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Citation;
@@ -33,9 +34,9 @@ public final class AuthorDateStyle implements CitationStyle {
             }
             String before = parts.isEmpty() ? "(" : "; ";
             parts.add(plain(before + (item.prefix().isEmpty() ? "" : item.prefix() + " ")));
-            parts.add(new TextPart(brief(cited.resource(), item), cited.href()));
+            parts.add(new TextPart(Typography.name(brief(cited.resource(), item)), cited.href()));
             if (!item.locator().isEmpty()) {
-                parts.add(plain(", " + item.locator()));
+                parts.add(plain(", " + Typography.pages(item.locator())));
             }
         }
         if (!parts.isEmpty()) {
@@ -76,7 +77,7 @@ public final class AuthorDateStyle implements CitationStyle {
             authors += " " + messages.text("citation.editors", item.editors().size());
         }
         if (!authors.isEmpty()) {
-            parts.add(plain(authors + " "));
+            parts.add(plain(Typography.name(authors) + " "));
         }
         parts.add(plain("(" + date(item) + "). "));
         parts.add(new TextPart(resource.title(), cited.href()));
@@ -118,7 +119,7 @@ public final class AuthorDateStyle implements CitationStyle {
         StringBuilder out = new StringBuilder(item.variable("container-title").orElse(""));
         item.variable("volume").ifPresent(volume -> append(out, " ", volume));
         item.variable("issue").ifPresent(issue -> out.append('(').append(issue).append(')'));
-        item.variable("page").ifPresent(page -> append(out, ", ", page));
+        item.variable("page").ifPresent(page -> append(out, ", ", Typography.pages(page)));
         item.variable("publisher").ifPresent(publisher -> append(out, ". ", publisher));
         return out.toString();
     }

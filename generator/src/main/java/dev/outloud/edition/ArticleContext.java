@@ -4,6 +4,7 @@ import dev.outloud.model.Family;
 import dev.outloud.model.Href;
 import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
+import dev.outloud.model.Typography;
 import dev.outloud.model.body.BodyContext;
 import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.ImageMark;
@@ -54,7 +55,8 @@ final class ArticleContext implements BodyContext {
 
     private PersonLink link(Person person) {
         return new PersonLink(
-                person.displayName(), person.path().map(settings.url()::link).orElse(null));
+                Typography.name(person.displayName()),
+                person.path().map(settings.url()::link).orElse(null));
     }
 
     @Override
@@ -78,7 +80,7 @@ final class ArticleContext implements BodyContext {
                 quotation.leadsOn(),
                 source(quotation),
                 quotation.sourceUrl().orElse(null),
-                quotation.locator(),
+                Typography.pages(quotation.locator()),
                 permalink);
     }
 

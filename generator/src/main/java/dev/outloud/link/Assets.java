@@ -48,7 +48,7 @@ final class Assets {
     }
 
     /** For hints. */
-    Collection<String> names() {
-        return paths.keySet().stream().map(SourcePath::value).toList();
+    Collection<SourcePath> sources() {
+        return paths.keySet();
     }
 }

@@ -13,6 +13,7 @@ import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.text.SourcePath;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,14 +82,16 @@ final class Links {
         if (held.isPresent()) {
             return report(held.get(), link, in);
         }
-        String nearest = source == null ? file : source.value();
+        Set<SourcePath> files = new HashSet<>(targets.sources());
+        files.addAll(assets.sources());
         report(
                 link,
                 in,
                 "no file \"" + file + "\" to link to",
-                DidYouMean.hint(
-                        nearest,
-                        targets.sources(),
+                Relative.hint(
+                        source == null ? file : source.value(),
+                        files,
+                        in.source().path(),
                         "links are relative to this file; [[Title]] finds a post by its title"));
         return Optional.empty();
     }

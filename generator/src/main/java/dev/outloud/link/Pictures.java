@@ -92,9 +92,10 @@ final class Pictures {
                     Problem.MISSING_IMAGE,
                     sourceAt,
                     "there is no picture \"" + source + "\"",
-                    DidYouMean.hint(
+                    Relative.hint(
                             file == null ? source : file.value(),
-                            assets.names(),
+                            assets.sources(),
+                            in.source().path(),
                             "put the file beside the text, or under static/ and begin the path with a slash"));
             return Optional.empty();
         }

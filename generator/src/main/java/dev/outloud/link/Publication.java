@@ -6,7 +6,7 @@ import dev.outloud.model.PublicationDate;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.document.WrittenDate;
-import dev.outloud.text.Origin;
+import dev.outloud.text.Location;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -31,17 +31,21 @@ final class Publication {
     boolean isDue(ArticleDocument article) {
         FrontMatter written = article.frontMatter();
         if (written.draft() != null && !options.drafts()) {
-            hold(article, written.draft(), "held back: it is a draft", "publish drafts with -Dsite.drafts");
+            hold(article, written.draft().locate(), "held back: it is a draft", "publish drafts with -Dsite.drafts");
             return false;
         }
         WrittenDate date = written.date();
         if (date != null && !options.future() && moment(date).isAfter(options.now())) {
-            hold(article, date.at(), "held back until " + shown(date), "publish it now with -Dsite.future");
+            boolean inName = date.at().span().isEmpty();
+            String why = "held back until " + shown(date);
+            Location at =
+                    inName ? Location.of(article.source().path()) : date.at().locate();
+            hold(article, at, inName ? why + ", the date in its name" : why, "publish it now with -Dsite.future");
             return false;
         }
         WrittenDate end = written.expires();
         if (end != null && !moment(end).isAfter(options.now())) {
-            hold(article, end.at(), "no longer published: it expired on " + shown(end), "");
+            hold(article, end.at().locate(), "no longer published: it expired on " + shown(end), "");
             return false;
         }
         return true;
@@ -57,9 +61,9 @@ final class Publication {
         return moment + " (" + date.moment().getZone() + ")";
     }
 
-    private void hold(ArticleDocument article, Origin at, String why, String hint) {
+    private void hold(ArticleDocument article, Location at, String why, String hint) {
         held.add(new HeldBack.Held(article, why, hint));
-        diagnostics.add(Problem.HELD_BACK, at.locate(), why, hint);
+        diagnostics.add(Problem.HELD_BACK, at, why, hint);
     }
 
     /** What was not due, of all that was asked about. */

@@ -73,9 +73,7 @@ final class Targets {
     }
 
     /** For hints. */
-    Collection<String> sources() {
-        TreeSet<String> sources = new TreeSet<>();
-        bySource.keySet().forEach(path -> sources.add(path.value()));
-        return sources;
+    Collection<SourcePath> sources() {
+        return bySource.keySet();
     }
 }

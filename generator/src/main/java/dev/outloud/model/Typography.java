@@ -1,11 +1,18 @@
 package dev.outloud.model;
 
+import java.util.regex.Pattern;
+
 /**
- * Sets straight quotation marks and apostrophes as typographic ones in a line that is no Markdown, such as a title: with
- * the same marks that texts get.
+ * Sets lines that are no Markdown as texts are set: typographic quotation marks and apostrophes in titles, dashes between
+ * pages, and spaces where no line may break.
  */
 public final class Typography {
     private static final int NONE = -1;
+    private static final Pattern BEHIND_INITIAL = Pattern.compile("(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{L})");
+    private static final Pattern RANGE = Pattern.compile("(?<![\\d-])(\\d++)(?: ?--? ?|–)(?=\\d++(?![\\d-]))");
+    private static final Pattern BEHIND_ABBREVIATION = Pattern.compile("(?<=\\p{L}\\.) (?=\\d)");
+    private static final String NO_BREAK_SPACE = "\u00A0";
+    private static final String NO_BREAK = "\u2060";
 
     private Typography() {}
 
@@ -26,6 +33,17 @@ public final class Typography {
             }
         }
         return set.toString();
+    }
+
+    /** A name that no line breaks behind an initial, as in {@code M. L.} */
+    public static String name(String name) {
+        return name.indexOf('.') < 0 ? name : BEHIND_INITIAL.matcher(name).replaceAll(NO_BREAK_SPACE);
+    }
+
+    /** A place in a resource: pages from one to another have a dash between them, and no line breaks in {@code pp. 4–9}. */
+    public static String pages(String locator) {
+        String ranges = RANGE.matcher(locator).replaceAll("$1–" + NO_BREAK);
+        return BEHIND_ABBREVIATION.matcher(ranges).replaceAll(NO_BREAK_SPACE);
     }
 
     /** Where a mark is open behind this one. */

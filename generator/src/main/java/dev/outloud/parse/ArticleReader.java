@@ -9,6 +9,7 @@ import dev.outloud.model.document.WrittenDate;
 import dev.outloud.parse.frontmatter.FrontMatterSplit;
 import dev.outloud.parse.frontmatter.Value;
 import dev.outloud.parse.frontmatter.ValueReader;
+import dev.outloud.text.Location;
 import dev.outloud.text.Origin;
 import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
@@ -62,7 +63,7 @@ final class ArticleReader {
         if (date.isEmpty()) {
             diagnostics.add(
                     Problem.BAD_VALUE,
-                    head.locate(),
+                    Location.of(source.path()),
                     "the file's name begins with \"" + name.date() + "\", which is no day of any calendar",
                     "rename the file, or write the date into its front matter");
         }

@@ -224,18 +224,25 @@ final class Fields {
         diagnostics.add(problem, at.at().locate(), message, hint);
     }
 
+    /** The keys that nothing asked for. */
+    List<Scalar> unknownKeys() {
+        return mapping.entries().stream()
+                .map(Value.Entry::key)
+                .filter(key -> !known.contains(key.text()))
+                .toList();
+    }
+
+    void unknown(Scalar key, Problem problem) {
+        String written = key.text();
+        report(
+                problem,
+                key,
+                "unknown key \"" + written + "\"",
+                DidYouMean.hint(written, known, "known here: " + String.join(", ", known)));
+    }
+
     /** Names the keys that nothing asked for. */
     void finish() {
-        for (Value.Entry entry : mapping.entries()) {
-            String key = entry.key().text();
-            if (!known.contains(key)) {
-                diagnostics.add(
-                        Problem.UNKNOWN_KEY,
-                        source,
-                        entry.key().span(),
-                        "unknown key \"" + key + "\"",
-                        DidYouMean.hint(key, known, "known here: " + String.join(", ", known)));
-            }
-        }
+        unknownKeys().forEach(key -> unknown(key, Problem.UNKNOWN_KEY));
     }
 }

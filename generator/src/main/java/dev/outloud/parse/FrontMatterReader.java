@@ -43,7 +43,7 @@ final class FrontMatterReader {
                 Stream.concat(fields.texts("authors").stream(), fields.texts("author").stream())
                         .toList(),
                 fields.text("description", "summary", "excerpt"),
-                Stream.concat(fields.texts("tags").stream(), fields.texts("categories").stream())
+                Stream.concat(CommaList.read(fields, "tags").stream(), CommaList.read(fields, "categories").stream())
                         .toList(),
                 fields.text("series"),
                 image(),

@@ -43,13 +43,20 @@ final class PeopleReader {
     private static Optional<PersonEntry> person(Fields fields, boolean idByFile) {
         Ref written = fields.text("id");
         Ref name = fields.required("name", "name: Ada Lovelace").orElse(null);
-        String id = id(fields, written, name, idByFile);
-        Person person = name == null || id == null ? null : person(fields, id, name.value());
+        Consent consent = ConsentReader.read(fields);
+        String id = id(fields, written, name, consent, idByFile);
         Origin at = written != null ? written.at() : name != null ? name.at() : fields.origin();
-        return person == null ? Optional.empty() : Optional.of(new PersonEntry(person, at));
+        if (name == null || id == null) {
+            return Optional.empty();
+        }
+        if (written != null || idByFile) {
+            ConsentReader.checkId(fields, id, name.value(), consent, at);
+        }
+        return Optional.of(new PersonEntry(person(fields, id, name.value(), consent), at));
     }
 
-    private static @Nullable String id(Fields fields, @Nullable Ref written, @Nullable Ref name, boolean byFile) {
+    private static @Nullable String id(
+            Fields fields, @Nullable Ref written, @Nullable Ref name, Consent consent, boolean byFile) {
         if (written != null) {
             if (!Slug.isValid(written.value())) {
                 fields.report(
@@ -61,11 +68,13 @@ final class PeopleReader {
             }
             return written.value();
         }
-        String from = byFile ? fields.source().path().stem() : name == null ? "" : name.value();
+        String agreed = consent.nameAs();
+        String shown = agreed != null ? agreed : name == null ? "" : name.value();
+        String from = byFile ? fields.source().path().stem() : shown;
         return from.isEmpty() ? null : Slug.of(from, "person");
     }
 
-    private static Person person(Fields fields, String id, String name) {
+    private static Person person(Fields fields, String id, String name, Consent consent) {
         Person person = new Person(
                 id,
                 name,
@@ -78,19 +87,9 @@ final class PeopleReader {
                 fields.flag("author", false),
                 fields.strings("aliases"),
                 fields.section("accounts").map(AccountsReader::read).orElse(Accounts.NONE),
-                fields.section("consent").map(PeopleReader::consent).orElse(Consent.FULL),
+                consent,
                 true);
-        fields.finish();
+        ConsentReader.finish(fields);
         return person;
-    }
-
-    private static Consent consent(Fields fields) {
-        Consent consent = new Consent(
-                fields.flag("tag", true),
-                fields.flag("list", true),
-                fields.flag("notify", true),
-                fields.string("name-as"));
-        fields.finish();
-        return consent;
     }
 }

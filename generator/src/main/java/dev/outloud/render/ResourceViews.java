@@ -1,6 +1,7 @@
 package dev.outloud.render;
 
 import dev.outloud.model.CslItem;
+import dev.outloud.model.Typography;
 import dev.outloud.model.site.CitedIn;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Resource;
@@ -62,7 +63,7 @@ final class ResourceViews {
         for (CitedIn cited : use.citedIn()) {
             List<String> places = locators.computeIfAbsent(cited.article(), article -> new ArrayList<>());
             if (!cited.locator().isEmpty()) {
-                places.add(cited.locator());
+                places.add(Typography.pages(cited.locator()));
             }
         }
         return locators.entrySet().stream()

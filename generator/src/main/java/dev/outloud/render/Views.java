@@ -10,6 +10,7 @@ import dev.outloud.model.PublicationDate;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
+import dev.outloud.model.Typography;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Html;
 import dev.outloud.model.site.Article;
@@ -73,7 +74,9 @@ final class Views {
 
     PersonView person(Person person) {
         return new PersonView(
-                person.displayName(), person.path().map(this::href).orElse(null), Monogram.of(person.displayName()));
+                Typography.name(person.displayName()),
+                person.path().map(this::href).orElse(null),
+                Monogram.of(person.displayName()));
     }
 
     List<PersonView> people(List<Person> people) {
@@ -125,7 +128,7 @@ final class Views {
                 quotation.remark(),
                 quotation.leadsOn(),
                 citeUrl(quotation),
-                quotation.locator(),
+                Typography.pages(quotation.locator()),
                 settings().has(Family.QUOTES) ? href(quotation.path()) : null,
                 home + "#" + quotation.id(),
                 quotation.source() == null ? null : words(quotation),

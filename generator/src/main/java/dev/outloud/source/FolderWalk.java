@@ -15,6 +15,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Lists the files of a blog's folder. Names that begin with a dot or an underscore and back-up copies of editors are
@@ -45,6 +47,7 @@ final class FolderWalk {
             // Like an empty folder, it has no site.yml, and that will be said.
             return files;
         }
+        Map<String, Path> top = new TreeMap<>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
@@ -53,7 +56,11 @@ final class FolderWalk {
                         return FileVisitResult.CONTINUE;
                     }
                     String name = directory.getFileName().toString();
-                    boolean known = !folder.equals(directory.getParent()) || Room.isKnownFolder(name);
+                    boolean inside = !folder.equals(directory.getParent());
+                    if (!inside) {
+                        top.put(name, directory);
+                    }
+                    boolean known = inside || Room.isKnownFolder(name);
                     return known && !isHidden(name) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
                 }
 
@@ -74,14 +81,24 @@ final class FolderWalk {
         } catch (IOException e) {
             unreadable(new SourcePath("site.yml"), e, diagnostics);
         }
+        misnamed(top);
         return files;
+    }
+
+    private void misnamed(Map<String, Path> folders) {
+        folders.forEach((name, directory) -> {
+            String meant = Room.meantFolder(name);
+            if (!meant.isEmpty() && !folders.containsKey(meant)) {
+                ignored(directory, "nothing reads this folder", "rename it to " + meant);
+            }
+        });
     }
 
     private void visit(Path file, BasicFileAttributes attributes, List<SourceFile> files) {
         SourcePath path = path(file);
         if (Room.of(path) == Room.NONE) {
             if (Room.isMisplaced(path)) {
-                ignored(file, "nothing reads this file", "lists are read from .yml, .yaml and .json files");
+                ignored(file, "nothing reads this file", Room.advice(path));
             }
         } else if (attributes.isSymbolicLink() ? leadsToFile(file) : attributes.isRegularFile()) {
             add(file, files);

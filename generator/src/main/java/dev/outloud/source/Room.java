@@ -1,6 +1,7 @@
 package dev.outloud.source;
 
 import dev.outloud.text.SourcePath;
+import java.util.Locale;
 import java.util.Set;
 
 /** What a file of the blog's folder is for, by its path alone. */
@@ -27,10 +28,31 @@ enum Room {
         };
     }
 
+    /** The folder that somebody probably meant who has none of this name; empty for folders of no concern. */
+    static String meantFolder(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "post", "posts" -> "posts";
+            case "page", "pages" -> "pages";
+            default -> "";
+        };
+    }
+
+    /** What to do with a misplaced file. */
+    static String advice(SourcePath path) {
+        boolean fits = DATA.contains(path.extension());
+        return path.folder().isEmpty() && fits
+                ? "rename it to " + rootDocument(path)
+                : "lists are read from .yml, .yaml and .json files";
+    }
+
+    private static String rootDocument(SourcePath path) {
+        return path.stem().toLowerCase(Locale.ROOT) + ".yml";
+    }
+
     /** Whether a file of no use looks as if its author thought that it had one. */
     static boolean isMisplaced(SourcePath path) {
         if (path.folder().isEmpty()) {
-            return !path.extension().equals("md") && ROOT_DOCUMENTS.contains(path.stem() + ".yml");
+            return !path.extension().equals("md") && ROOT_DOCUMENTS.contains(rootDocument(path));
         }
         return !path.stem().equalsIgnoreCase("readme");
     }

@@ -18,6 +18,10 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(offset, offset);
     }
 
+    public boolean isEmpty() {
+        return start == end;
+    }
+
     @Override
     public int compareTo(Span other) {
         int byStart = Integer.compare(start, other.start);

@@ -53,7 +53,7 @@ class CitationTest {
             delimiter = '|',
             value = {
                 "one | Lovelace, Ada (1843). One. Taylor.",
-                "two | A, Anna and Bea B (2001). Is it two? Journal & Co. 7(2), 1-10. doi.org/10.1000/a_b",
+                "two | A, Anna and Bea B (2001). Is it two? Journal & Co. 7(2), 1–\u206010. doi.org/10.1000/a_b",
                 "three | A, Anna, Bea B and Cleo van der C (n.d.). Three. example.org/three",
                 "ed | Edit, Eve and Olaf Or (eds.) (1999). Edited.",
                 "none | (n.d.). Nobody's."

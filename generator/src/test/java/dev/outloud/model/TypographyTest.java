@@ -35,6 +35,50 @@ class TypographyTest {
         assertEquals(set, site.page("/posts/a/").select(".e-content > p").text());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            M. L.|M._L.
+            John T. Wixted|John T._Wixted
+            J. R. Writer|J._R._Writer
+            Dr. Ada Lovelace|Dr. Ada Lovelace
+            Ada Lovelace|Ada Lovelace
+            """)
+    void noLineBreaksBehindAnInitial(String name, String set) {
+        assertEquals(set, Typography.name(name).replace('\u00A0', '_'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pp. 29-34|pp._29–+34
+            29--34, 40|29–+34, 40
+            354 - 380|354–+380
+            p. 4|p._4
+            12–15|12–+15
+            A-4|A-4
+            2014-02-03|2014-02-03
+            chap. on e-mail|chap. on e-mail
+            """)
+    void pagesFromOneToAnotherHaveADash(String locator, String set) {
+        assertEquals(set, Typography.pages(locator).replace('\u00A0', '_').replace('\u2060', '+'));
+    }
+
+    @Test
+    void pagesFeedsAndCitationsShowNamesAndPlacesSet() {
+        SiteFixture.Result site = SiteFixture.post("Thanks, @m! [@a, pp. 29-34]\n\n> Words.\n>\n> — @m, [@a, 3-4]\n")
+                .write("people.yml", "- {id: grace, name: G}\n- {id: m, name: M. L.}\n")
+                .write("resources.yml", "- {id: a, title: T, page: 12-18, author: [{literal: M. L.}]}\n")
+                .build();
+        String page = site.page("/posts/a/")
+                .select("main")
+                .html()
+                .replace("&nbsp;", "_")
+                .replace("\u2060", "+");
+        for (String set : new String[] {">M._L.</a>", ", pp._29–+34", "locator\">3–+4<", "12–+18"}) {
+            assertTrue(page.contains(set), set + "\n" + page);
+        }
+        assertTrue(site.file("site/resources.bib").contains("12--18"), site.file("site/resources.bib"));
+    }
+
     @Test
     void pagesAndFeedsShowTitlesSet() {
         SiteFixture.Result site = SiteFixture.of("""

@@ -180,6 +180,32 @@ class FrontMatterPlacesTest {
                         .places());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n\r\n", " \t\n", "\uFEFF\n\n"})
+    void blankLinesBeforeTheFrontMatterAreAsIfTheyWereNotThere(String before) {
+        long lines = before.chars().filter(c -> c == '\n').count();
+        for (String head : List.of("---\ntitle: A\ndraft: x\n---\n", "+++\ntitle = \"A\"\ndraft = \"x\"\n+++\n")) {
+            Parsed parsed = Parsed.file("pages/a.md", before + head + "Body @a.\n");
+            assertEquals(
+                    (lines + 3) + (head.startsWith("-") ? ":8 wrong-type x" : ":9 wrong-type \"x\""),
+                    String.join(" ", parsed.places()));
+            ArticleDocument page = parsed.as(ArticleDocument.class);
+            assertEquals("A", Parsed.value(page.frontMatter().title()));
+            assertEquals("Body @a.", page.body().plainText(m -> "@" + m.id()));
+            var mention = page.source().locate(page.body().mentions().get(0).at());
+            assertEquals(lines + 5, mention.line());
+        }
+    }
+
+    @Test
+    void blankLinesBeforeATextWithoutFrontMatterMeanNothing() {
+        Parsed parsed = Parsed.file("pages/a.md", "\n\nWords @a.\n");
+        assertEquals(List.of(), parsed.places());
+        ArticleDocument page = parsed.as(ArticleDocument.class);
+        assertEquals("Words @a.", page.body().plainText(m -> "@" + m.id()));
+        assertEquals(List.of(), Parsed.file("pages/a.md", " \n\n").places());
+    }
+
     @Test
     void frontMatterNeverClosedIsAnError() {
         for (String fence : List.of("---", "+++")) {

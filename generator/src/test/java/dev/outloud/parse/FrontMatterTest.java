@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.document.WrittenDate;
+import dev.outloud.text.Ref;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -152,6 +153,25 @@ class FrontMatterTest {
         assertEquals(List.of("one"), Parsed.values(parsed.head().tags()));
         assertEquals(
                 "Short", Parsed.value(Parsed.yaml("excerpt: Short\n").head().description()));
+    }
+
+    @Test
+    void tagsMayBeOneTextWithCommas() {
+        for (String written : List.of("spacing, evidence base,C++", "\"spacing,, evidence base , C++,\"")) {
+            List<Ref> tags = Parsed.yaml("tags: " + written + "\n").head().tags();
+            assertEquals(List.of("spacing", "evidence base", "C++"), Parsed.values(tags));
+            tags.forEach(tag ->
+                    assertEquals(tag.value(), tag.at().source().slice(tag.at().span())));
+        }
+        assertEquals(
+                List.of("a", "b", "c"),
+                Parsed.values(Parsed.yaml("tags: a, b\ncategories: c\n").head().tags()));
+        assertEquals(
+                List.of("Smith, Adam", "b"),
+                Parsed.values(Parsed.yaml("tags: [\"Smith, Adam\", b]\n").head().tags()));
+        assertEquals(
+                List.of("a", "b"),
+                Parsed.values(Parsed.toml("tags = \"a, b\"\n").head().tags()));
     }
 
     /** Jekyll writes it for drafts. */

@@ -95,7 +95,7 @@ class PeopleFileTest {
                 "- {name: A, feed: example.org}         | 1:19 bad-value example.org",
                 "- {name: '😀', author: perhaps}        | 1:23 wrong-type perhaps",
                 "- {name: A, acounts: {x: a}}           | 1:13 unknown-key acounts",
-                "- {name: A, consent: {tags: false}}    | 1:23 unknown-key tags",
+                "- {name: A, consent: {tags: false}}    | 1:23 unknown-consent tags",
                 "- {name: A, accounts: ada}             | 1:23 wrong-type ada",
                 "- {name: A, accounts: {x: [a]}}        | 1:27 wrong-type [a]",
                 "just text                              | 1:1 wrong-type just text",

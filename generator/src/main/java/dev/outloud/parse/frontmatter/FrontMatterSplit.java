@@ -27,10 +27,13 @@ public record FrontMatterSplit(Notation notation, int from, int to, int body) {
         }
     }
 
-    /** Splits a text; one whose front matter is never closed has none, and a diagnostic says so. */
+    /**
+     * Splits a text; one whose front matter is never closed has none, and a diagnostic says so. Nobody sees a byte order
+     * mark or blank lines before the first fence, so they count for nothing.
+     */
     public static FrontMatterSplit of(SourceText source, Diagnostics diagnostics) {
         String text = source.text();
-        int start = text.startsWith("\uFEFF") ? 1 : 0;
+        int start = firstWritten(text);
         Notation notation = isFence(text, start, "---")
                 ? Notation.YAML
                 : isFence(text, start, "+++") ? Notation.TOML : Notation.NONE;
@@ -50,6 +53,20 @@ public record FrontMatterSplit(Notation notation, int from, int to, int body) {
                 "the front matter is never closed",
                 "end it with a line of its own: " + notation.fence);
         return new FrontMatterSplit(Notation.NONE, start, start, text.length());
+    }
+
+    /** Where the first line begins that is not blank, or else the text's end. */
+    private static int firstWritten(String text) {
+        int line = text.startsWith("\uFEFF") ? 1 : 0;
+        for (int at = line; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r') {
+                line = at + 1;
+            } else if (c != ' ' && c != '\t') {
+                return line;
+            }
+        }
+        return text.length();
     }
 
     private static boolean isFence(String text, int at, String fence) {

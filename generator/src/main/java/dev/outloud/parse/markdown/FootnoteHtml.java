@@ -1,7 +1,9 @@
 package dev.outloud.parse.markdown;
 
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
 import dev.outloud.model.Href;
 
 /** References to notes, and the notes themselves at the end with ways back. */
@@ -32,11 +34,30 @@ final class FootnoteHtml {
                     .raw("<li id=\"")
                     .raw(Footnotes.id(to.footnotes().number(note)))
                     .raw("\">");
-            to.children(note);
-            back(note, to);
+            content(note, to);
             to.out().raw("</li>\n");
         }
         to.out().raw("</ol>\n</section>\n");
+    }
+
+    /** The ways back stand behind the last words, and not on a line of their own. */
+    private static void content(FootnoteBlock note, HtmlWriter to) {
+        Node last = note.getLastChild();
+        boolean endsInWords = last instanceof Paragraph paragraph && !BlockHtml.isTight(paragraph);
+        for (Node child = note.getFirstChild(); child != null; child = child.getNext()) {
+            if (child != last || !endsInWords) {
+                to.node(child);
+            }
+        }
+        if (endsInWords) {
+            to.out().raw("<p");
+            to.attributes(last, "");
+            to.out().raw(">");
+            to.children(last);
+            to.out().raw("\u00A0");
+        }
+        back(note, to);
+        to.out().raw(endsInWords ? "</p>\n" : "");
     }
 
     private static void back(FootnoteBlock note, HtmlWriter to) {

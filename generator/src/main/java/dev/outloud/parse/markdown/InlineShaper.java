@@ -28,11 +28,13 @@ final class InlineShaper {
     private final Region region;
     private final Facts facts;
     private final InlineQuotations quotations;
+    private final SpacedAddresses addresses;
 
     InlineShaper(Region region, Anchors anchors, Facts facts) {
         this.region = region;
         this.facts = facts;
         this.quotations = new InlineQuotations(region, anchors, facts);
+        this.addresses = new SpacedAddresses(region);
     }
 
     static boolean holdsInlines(Node node) {
@@ -48,6 +50,9 @@ final class InlineShaper {
         for (Node child = parent.getFirstChild(); child != null; child = next) {
             if (child instanceof Text && !linked) {
                 WebLinks.join(child);
+            }
+            if (child instanceof Text text) {
+                addresses.report(text);
             }
             next = child.getNext();
             boolean inLink = linked || child instanceof Link || child instanceof LinkRef;
