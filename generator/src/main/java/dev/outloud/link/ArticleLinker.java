@@ -5,6 +5,7 @@ import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
+import dev.outloud.model.Typography;
 import dev.outloud.model.body.Body;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Citation;
@@ -108,7 +109,7 @@ final class ArticleLinker {
     private String description(ArticleDocument document, BodyLinks bodyLinks, Locale language) {
         Ref written = document.frontMatter().description();
         if (written != null) {
-            return written.value();
+            return Typography.of(written.value());
         }
         return Descriptions.shortened(document.body().excerptText(bodyLinks.naming()), language);
     }

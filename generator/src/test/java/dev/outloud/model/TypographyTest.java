@@ -35,6 +35,13 @@ class TypographyTest {
         assertEquals(set, site.page("/posts/a/").select(".e-content > p").text());
     }
 
+    @Test
+    void aDescriptionIsSetLikeATitle() {
+        SiteFixture.Result site =
+                SiteFixture.post("x", "description: \"It's hers\"").build();
+        assertEquals("It’s hers", site.page("/posts/a/").select("meta[name=description]").attr("content"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             M. L.|M._L.
