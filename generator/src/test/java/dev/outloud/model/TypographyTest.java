@@ -39,7 +39,9 @@ class TypographyTest {
     void aDescriptionIsSetLikeATitle() {
         SiteFixture.Result site =
                 SiteFixture.post("x", "description: \"It's hers\"").build();
-        assertEquals("It’s hers", site.page("/posts/a/").select("meta[name=description]").attr("content"));
+        assertEquals(
+                "It’s hers",
+                site.page("/posts/a/").select("meta[name=description]").attr("content"));
     }
 
     @ParameterizedTest
