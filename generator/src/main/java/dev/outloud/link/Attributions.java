@@ -10,7 +10,6 @@ import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,8 +50,10 @@ final class Attributions {
         resources.forEach(resource ->
                 resource.people().forEach(person -> list(works, person).add(resource)));
         return people.stream()
-                .sorted(Comparator.comparing((Person person) -> Names.folded(person.displayName()))
-                        .thenComparing(Person::id))
+                .map(person -> Map.entry(Names.folded(person.displayName()), person))
+                .sorted(Map.Entry.<String, Person>comparingByKey()
+                        .thenComparing(entry -> entry.getValue().id()))
+                .map(Map.Entry::getValue)
                 .map(person -> new Attribution(
                         person,
                         quoted.getOrDefault(person, List.of()),

@@ -9,7 +9,6 @@ import dev.outloud.model.site.Resource;
 import dev.outloud.model.site.ResourceUse;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +45,11 @@ final class ResourceUses {
             }
         }
         return resources.stream()
-                .sorted(Comparator.comparing(ResourceUses::sortKey).thenComparing(Resource::id))
+                // A key is made once for each, not at every comparison.
+                .map(resource -> Map.entry(sortKey(resource), resource))
+                .sorted(Map.Entry.<String, Resource>comparingByKey()
+                        .thenComparing(entry -> entry.getValue().id()))
+                .map(Map.Entry::getValue)
                 .map(resource -> new ResourceUse(
                         resource,
                         List.copyOf(cited.getOrDefault(resource.id(), Set.of())),
