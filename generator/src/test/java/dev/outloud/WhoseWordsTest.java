@@ -252,6 +252,7 @@ class WhoseWordsTest {
             strings = {
                 "<blockquote><p>Words, and who said them?</p></blockquote>",
                 "See <blockquote>words</blockquote> here.",
+                "<blockquote><p>Words.<br><cite>The Book</cite> has it so.</p></blockquote>",
                 "<blockquote class=\"quoteback\" data-author=\"Nora New\">\n\nNever closed.\n"
             })
     void aQuotationInHtmlThatNobodyCanReadIsNotLostInSilence(String html) {

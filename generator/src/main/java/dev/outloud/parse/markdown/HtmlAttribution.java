@@ -92,8 +92,8 @@ final class HtmlAttribution {
     private static List<Node> citeBehindBreak(Element paragraph) {
         Element cite = paragraph.lastElementChild();
         Element before = cite == null ? null : cite.previousElementSibling();
-        boolean isLast = cite != null && cite.nameIs("cite") && before != null && before.nameIs("br");
-        return isLast ? List.of(before, cite) : List.of();
+        boolean isBehind = cite != null && cite.nameIs("cite") && before != null && before.nameIs("br");
+        return isBehind && isLast(cite) ? List.of(before, cite) : List.of();
     }
 
     private static String text(List<Node> nodes) {
