@@ -238,6 +238,7 @@ class WhoseWordsTest {
                 "> <blockquote class=\"quoteback\" data-author=\"Nora New\" cite=\"https://n.example.org/\">Words.</blockquote>",
                 "<figure><blockquote><p>Words.</p></blockquote><figcaption>Nora New</figcaption></figure>",
                 "<blockquote><p>Words.</p><footer>— Nora New</footer></blockquote>",
+                "<blockquote class=\"quoteback\" data-author=\"Ada Lovelace, Nora New\">Words.</blockquote>",
                 "<BLOCKQUOTE CLASS=\"quoteback\" data-author=\"Ada Lovelace and Nora New\">Words.</BLOCKQUOTE>"
             })
     void whereverAQuotationStandsItsSpeakerHasAPage(String text) {
@@ -257,6 +258,16 @@ class WhoseWordsTest {
             })
     void aQuotationInHtmlThatNobodyCanReadIsNotLostInSilence(String html) {
         SiteFixture.Result site = SiteFixture.of(BLOG + html + "\n").build();
+        assertEquals(1, site.printed(Problem.QUOTE_UNATTRIBUTED).size(), site.printed());
+    }
+
+    @Test
+    void aBoxThatIsClosedLaterStaysOpenUntilThen() {
+        SiteFixture.Result site = SiteFixture.of(
+                        BLOG
+                                + "<details>\n<blockquote>W<footer>— Nora New</footer></blockquote>\n\nWithin.\n\n</details>\n\nBehind.\n")
+                .build();
+        assertEquals("Within.", site.page("/posts/a/").select("details > p").text());
         assertEquals(1, site.printed(Problem.QUOTE_UNATTRIBUTED).size(), site.printed());
     }
 

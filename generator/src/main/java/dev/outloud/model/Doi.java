@@ -12,12 +12,16 @@ import java.util.regex.Pattern;
 public record Doi(String name) {
     /** With the ways in which lists of references write it. */
     private static final Pattern WRITTEN =
-            Pattern.compile("(?i)\\s*(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d[\\d.]*/\\S+)\\s*");
+            Pattern.compile("(?i)\\s*(https?://(?:dx\\.|www\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d[\\d.]*/\\S+)\\s*");
 
     /** Reads a bare name, one behind {@code doi:}, or an address at doi.org; empty if it is none of these. */
     public static Optional<Doi> read(String written) {
         Matcher found = WRITTEN.matcher(written);
-        return found.matches() ? Optional.of(new Doi(found.group(1))) : Optional.empty();
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        boolean isAddress = found.group(1) != null && found.group(1).startsWith("http");
+        return Optional.of(new Doi(isAddress ? Urls.decoded(found.group(2)) : found.group(2)));
     }
 
     /** Where it leads: the page that its publisher keeps for the work. */

@@ -1,10 +1,17 @@
 package dev.outloud.model;
 
+import java.util.regex.Pattern;
+
 /**
  * Words that announce what follows them, such as {@code This is what she wrote:}. They must not stand alone where what
  * they announce is left out.
  */
 public final class LeadIn {
+    private static final int LONGEST_TITLE = 6;
+
+    /** {@code Dr.} and initials end no sentence. */
+    private static final Pattern TITLE = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}\\p{Ll}{0,3}\\.$");
+
     private LeadIn() {}
 
     /** Whether the words end by announcing something. */
@@ -21,7 +28,10 @@ public final class LeadIn {
             return text;
         }
         for (int i = text.length() - 2; i > 0; i--) {
-            if (".!?…".indexOf(text.charAt(i - 1)) >= 0 && Character.isWhitespace(text.charAt(i))) {
+            if (".!?…".indexOf(text.charAt(i - 1)) >= 0
+                    && Character.isWhitespace(text.charAt(i))
+                    && !TITLE.matcher(text.substring(Math.max(0, i - LONGEST_TITLE), i))
+                            .find()) {
                 return text.substring(0, i);
             }
         }

@@ -29,7 +29,7 @@ public final class Urls {
     }
 
     /**
-     * A path, query value or fragment without its percent-encoding. A percent sign that encodes nothing means itself.
+     * A path, query value or fragment without its percent-encoding. One in which a percent sign encodes nothing stays as it is.
      */
     public static String decoded(String encoded) {
         try {

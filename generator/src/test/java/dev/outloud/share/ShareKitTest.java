@@ -185,6 +185,7 @@ class ShareKitTest {
             value = {
                 "I learn in public. This is why:| I learn in public.",
                 "This is what she wrote:| This is what she wrote…",
+                "On Monday Dr. Lovelace wrote:| On Monday Dr. Lovelace wrote…",
                 "Three rules – in her words:| Three rules"
             })
     void whatAPostBeginsWithDoesNotAnnounceWhatIsNotThere(String beginning, String description) {

@@ -125,6 +125,8 @@ final class Footnotes {
 
     /** Of notes and of references to them. */
     Stream<String> anchors() {
-        return Stream.concat(notes.stream().map(note -> id(number(note))), ids.values().stream());
+        return Stream.concat(
+                notes.stream().map(note -> id(number(note))),
+                ids.values().stream().sorted());
     }
 }

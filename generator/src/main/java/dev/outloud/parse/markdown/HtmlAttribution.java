@@ -92,8 +92,9 @@ final class HtmlAttribution {
     private static List<Node> citeBehindBreak(Element paragraph) {
         Element cite = paragraph.lastElementChild();
         Element before = cite == null ? null : cite.previousElementSibling();
-        boolean isBehind = cite != null && cite.nameIs("cite") && before != null && before.nameIs("br");
-        return isBehind && isLast(cite) ? List.of(before, cite) : List.of();
+        return cite != null && cite.nameIs("cite") && isLast(cite) && before != null && before.nameIs("br")
+                ? List.of(before, cite)
+                : List.of();
     }
 
     private static String text(List<Node> nodes) {
@@ -121,7 +122,8 @@ final class HtmlAttribution {
         return new Attribution(speakers, read.source(), read.link(), read.remark(), read.behind(), Attributes.NONE);
     }
 
-    private static Speaker placed(Speaker speaker, Span at, Region region) {
+    /** A name at its place in the file, or else at that of the whole block. */
+    static Speaker placed(Speaker speaker, Span at, Region region) {
         return speaker instanceof Speaker.Named named
                 ? new Speaker.Named(named.name(), named.whole(), region.lastOf(named.name(), at))
                 : speaker;

@@ -7,6 +7,7 @@ import dev.outloud.model.body.Remark;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 record HtmlQuotation(Element quote, List<Node> attribution) {
     private static final String QUOTEBACK = "quoteback";
+    private static final Pattern BOX = Pattern.compile(
+            "<(/?)(?:div|details|section|article|aside|main|header|footer|figure|table|ul|ol|center)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final String MARK = "outloud-quotation";
     private static final Pattern NAMED = Pattern.compile(QUOTEBACK, Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOSED = Pattern.compile("</blockquote", Pattern.CASE_INSENSITIVE);
@@ -59,7 +63,7 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
 
     /** The parts of a block of HTML that holds such quotations; empty if it holds none. */
     static List<Piece> split(String html) {
-        if (!CLOSED.matcher(html).find()) {
+        if (!CLOSED.matcher(html).find() || !isWhole(html)) {
             return List.of();
         }
         Document document = Jsoup.parseBodyFragment(html);
@@ -73,6 +77,15 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
         }
         body.select("script[src*=quoteback]").remove();
         return split(body, quotes);
+    }
+
+    /** Whether every box is closed in the same block; the parser would close one whose end comes later. */
+    private static boolean isWhole(String html) {
+        return BOX.matcher(html)
+                        .results()
+                        .mapToInt(tag -> tag.group(1).isEmpty() ? 1 : -1)
+                        .sum()
+                == 0;
     }
 
     private static boolean isAttributed(Element quote) {
@@ -133,8 +146,9 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
      */
     QuotationMark mark(Anchors anchors, Span at, Region region, Facts facts) {
         String text = quote.text();
-        Attribution said =
-                attribution.isEmpty() ? quoteback(at) : HtmlAttribution.read(attribution, url(), at, region, facts);
+        Attribution said = attribution.isEmpty()
+                ? quoteback(at, region)
+                : HtmlAttribution.read(attribution, url(), at, region, facts);
         return new QuotationMark(
                 anchors.htmlId(quote.id(), text, at),
                 attribution.isEmpty() ? QuotationMark.Form.QUOTEBACK : QuotationMark.Form.HTML,
@@ -147,8 +161,8 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
                 at);
     }
 
-    private Attribution quoteback(Span at) {
-        return new Attribution(authors(at), null, null, Remark.NONE, Remark.NONE, Attributes.NONE);
+    private Attribution quoteback(Span at, Region region) {
+        return new Attribution(authors(at, region), null, null, Remark.NONE, Remark.NONE, Attributes.NONE);
     }
 
     private @Nullable SourceLink link(Span at, Facts facts) {
@@ -164,14 +178,16 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
         return quote.attr("cite").strip();
     }
 
-    private List<Speaker> authors(Span at) {
+    private List<Speaker> authors(Span at, Region region) {
         String author = quote.attr("data-author").strip();
         Matcher mention = MENTION.matcher(author);
         if (mention.matches()) {
             return List.of(new Speaker.ById(mention.group(1), at));
         }
-        return SpeakerNames.read(author, 0, 0, false).speakers().stream()
-                .<Speaker>map(speaker -> new Speaker.Named(speaker.name(), at))
+        boolean allFull = Arrays.stream(author.split(",", -1)).allMatch(name -> LikelyNames.isOne(name.strip()));
+        return Arrays.stream(allFull ? author.split(",", -1) : new String[] {author})
+                .flatMap(names -> SpeakerNames.read(names, 0, 0, false).speakers().stream())
+                .map(speaker -> HtmlAttribution.placed(speaker, at, region))
                 .toList();
     }
 }

@@ -119,6 +119,7 @@ final class HtmlShaper {
                 Problem.QUOTE_UNATTRIBUTED,
                 at,
                 "a quotation in HTML credits nobody",
-                "end it with <footer>— Ada Lovelace</footer>, or write it with > and a last line such as:\n> — @ada-lovelace, [@lovelace-1843, p. 4]");
+                "end it with <footer>— Ada Lovelace</footer>, without an empty line in it,"
+                        + " or write it with > and a last line such as:\n> — @ada-lovelace, [@lovelace-1843, p. 4]");
     }
 }
