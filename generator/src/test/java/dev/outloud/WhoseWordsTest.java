@@ -62,6 +62,7 @@ class WhoseWordsTest {
                 "[The Road](https://o.example.org/road) by Otto Old | otto-old",
                 "Source: [Nora New](https://nora.example.org/) | nora-new",
                 "by Nora New | nora-new",
+                "@will and\u00A0Ada Lovelace | will ada",
                 "Nora New (Acme) and Otto Old (Beta) | nora-new otto-old",
                 "the late @ada | ada",
                 "Dr. @ada | ada",

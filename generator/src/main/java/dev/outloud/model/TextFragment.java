@@ -36,7 +36,7 @@ public final class TextFragment {
                 .map(piece -> SPACES.matcher(piece).replaceAll(" ").strip())
                 .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
-        if (pieces.isEmpty() || !HTTP.matcher(url).matches()) {
+        if (pieces.isEmpty() || !HTTP.matcher(url).matches() || url.contains(":~:")) {
             return url;
         }
         String first = pieces.get(0);

@@ -43,6 +43,8 @@ class TextFragmentTest {
     void anAddressWithAFragmentKeepsIt() {
         assertEquals(
                 "https://example.org/a#part:~:text=Words", TextFragment.link("https://example.org/a#part", "Words"));
+        assertEquals(
+                URL + "#:~:text=Some", TextFragment.link(URL + "#:~:text=Some", "Words"), "it leads there already");
     }
 
     @Test

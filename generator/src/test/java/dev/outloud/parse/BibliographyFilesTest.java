@@ -91,6 +91,15 @@ class BibliographyFilesTest {
     }
 
     @Test
+    void noAuthorIsCutOffAtASignOfLatex() {
+        CslItem item = items(
+                        "resources/a.bib",
+                        "@book{x, title={X}, author={Donald~E. Sample and Fran\\c{c}ois M\\\"{u}ster and Ada~Lov and Jo{\\v{s}}e Foo and others}}")
+                .get(0);
+        assertEquals(List.of("Donald E. Sample", "François Müster", "Ada Lov", "Joše Foo"), names(item));
+    }
+
+    @Test
     void risIsReadAndAnEntryWithoutAKeyGetsOne() {
         List<CslItem> items = items("resources/all.ris", RIS);
         CslItem notes = items.get(0);

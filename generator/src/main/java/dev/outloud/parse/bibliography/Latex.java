@@ -1,5 +1,8 @@
 package dev.outloud.parse.bibliography;
 
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Writes LaTeX so that the library understands it. No line changes its number. */
@@ -7,6 +10,32 @@ final class Latex {
     /** An accent on the letters that lose their dot under it: the library knows those with the dot. */
     private static final Pattern DOTLESS =
             Pattern.compile("(\\\\[`'^\"~=.uv])[ \\t]{0,9}(\\{?)\\\\([ij])(?![A-Za-z])[ \\t]{0,9}(\\}?)");
+
+    /** Accents as Unicode has them: the library's reader of names stops at braces within a name. */
+    private static final Map<String, String> MARKS = Map.ofEntries(
+            Map.entry("\"", "\u0308"),
+            Map.entry("'", "\u0301"),
+            Map.entry("`", "\u0300"),
+            Map.entry("^", "\u0302"),
+            Map.entry("~", "\u0303"),
+            Map.entry("=", "\u0304"),
+            Map.entry(".", "\u0307"),
+            Map.entry("c", "\u0327"),
+            Map.entry("v", "\u030C"),
+            Map.entry("u", "\u0306"),
+            Map.entry("k", "\u0328"),
+            Map.entry("H", "\u030B"),
+            Map.entry("r", "\u030A"),
+            Map.entry("d", "\u0323"));
+
+    private static final String ACCENT = "\\\\([\"'`^~=.]|[cvukHrd](?=[ {]))[ \\t]?(?:\\{([A-Za-z])\\}|([A-Za-z]))";
+    private static final Pattern BRACED = Pattern.compile("\\{" + ACCENT + "\\}");
+    private static final Pattern BARE = Pattern.compile(ACCENT);
+
+    /** A space that does not break, and what is no author. */
+    private static final Pattern TIE = Pattern.compile("(?<!\\\\)~");
+
+    private static final Pattern OTHERS = Pattern.compile("(?i)[ \\t]and[ \\t]+others(?=[ \\t]*[}\"])");
 
     /** Formulas make the library give up a title as a whole. */
     private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$([^$\\n]{0,200})(?<!\\\\)\\$");
@@ -17,7 +46,15 @@ final class Latex {
     private Latex() {}
 
     static String prepared(String bibtex) {
-        return FORMULA.matcher(DOTLESS.matcher(bibtex).replaceAll("$1$2$3$4")).replaceAll("$1");
+        String tied = TIE.matcher(OTHERS.matcher(bibtex).replaceAll("")).replaceAll(" ");
+        String dotted = DOTLESS.matcher(tied).replaceAll("$1$2$3$4");
+        String braced = BRACED.matcher(dotted).replaceAll(Latex::marked);
+        return FORMULA.matcher(BARE.matcher(braced).replaceAll(Latex::marked)).replaceAll("$1");
+    }
+
+    private static String marked(MatchResult found) {
+        String letter = found.group(2) == null ? found.group(3) : found.group(2);
+        return Normalizer.normalize(letter + MARKS.get(found.group(1)), Normalizer.Form.NFC);
     }
 
     /** What the library has left as it was: signs behind a backslash, and braces that keep capitals. */

@@ -53,7 +53,8 @@ final class AttributionReader {
     }
 
     /** Words without any meaning of their own. */
-    void words(String text, int at) {
+    void words(String written, int at) {
+        String text = written.replace('\u00A0', ' ');
         int start = dash ? AttributionDash.length(text) : 0;
         dash = dash && text.isBlank();
         if (words.length() == 0) {
