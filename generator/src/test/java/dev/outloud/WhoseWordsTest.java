@@ -254,6 +254,7 @@ class WhoseWordsTest {
             strings = {
                 "<blockquote><p>Words, and who said them?</p></blockquote>",
                 "See <blockquote>words</blockquote> here.",
+                "<figure><blockquote>Words.</blockquote><figcaption>Figure 3: A letter</figcaption></figure>",
                 "<blockquote><p>Words.<br><cite>The Book</cite> has it so.</p></blockquote>",
                 "<blockquote class=\"quoteback\" data-author=\"Nora New\">\n\nNever closed.\n"
             })

@@ -3,6 +3,7 @@ package dev.outloud.check;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.PeopleYaml;
 import dev.outloud.model.Person;
 import dev.outloud.model.document.FrontMatter.FollowUp;
 import dev.outloud.model.site.Article;
@@ -15,13 +16,11 @@ final class FollowUpRule implements Rule {
         for (FollowUp promise : article.document().frontMatter().followUps()) {
             String id = promise.to().value();
             if (!people.contains(id)) {
-                Person met = Person.written(id);
                 diagnostics.add(
                         Problem.UNKNOWN_PERSON,
                         promise.to().at().locate(),
                         "no person \"" + id + "\"",
-                        DidYouMean.hint(
-                                id, people, "add to people.yml:\n- id: " + met.id() + "\n  name: " + met.name()));
+                        DidYouMean.hint(id, people, "add to people.yml:\n" + PeopleYaml.entry(Person.written(id))));
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.outloud.link;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.PeopleYaml;
 import dev.outloud.model.Person;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.model.document.ArticleDocument;

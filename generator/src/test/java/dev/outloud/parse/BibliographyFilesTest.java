@@ -94,9 +94,50 @@ class BibliographyFilesTest {
     void noAuthorIsCutOffAtASignOfLatex() {
         CslItem item = items(
                         "resources/a.bib",
-                        "@book{x, title={X}, author={Donald~E. Sample and Fran\\c{c}ois M\\\"{u}ster and Ada~Lov and Jo{\\v{s}}e Foo and others}}")
+                        "@book{x, title={X}, author={Donald~E. Sample and Fran\\c{c}ois M\\\"{u}ster and Ada~Lov and Jo{\\v{s}}e Foo and {\\L}ukasz Bar and S{\\o}ren van den Baz and {Simon and Co} and others}}")
                 .get(0);
-        assertEquals(List.of("Donald E. Sample", "François Müster", "Ada Lov", "Joše Foo"), names(item));
+        assertEquals(
+                List.of(
+                        "Donald E. Sample",
+                        "François Müster",
+                        "Ada Lov",
+                        "Joše Foo",
+                        "Łukasz Bar",
+                        "Søren van den Baz",
+                        "Simon and Co"),
+                names(item));
+    }
+
+    @Test
+    void entriesInCommentsAreNone() {
+        assertEquals(
+                List.of("x"),
+                items("resources/a.bib", "@comment{@book{x, title={Old}}}\n@book{x, title={X}}").stream()
+                        .map(CslItem::id)
+                        .toList());
+    }
+
+    @Test
+    void anOrganisationInRisIsNoPerson() {
+        CslItem item = items(
+                        "resources/a.ris",
+                        "TY  - RPRT\nAU  - World Cat Organization\nAU  - Lovelace, Ada\nTI  - X\nER  - \n")
+                .get(0);
+        assertEquals(List.of("World Cat Organization", "Ada Lovelace"), names(item));
+        assertTrue(item.authors().get(0).isOrganisation());
+        assertEquals("world-cat-organization", item.id());
+    }
+
+    @Test
+    void aMadeUpKeyLeavesThoseOfOthersAlone() {
+        assertEquals(
+                List.of("foo-2001b", "foo-2001"),
+                items(
+                                "resources/a.ris",
+                                "TY  - BOOK\nAU  - Foo, A\nPY  - 2001\nTI  - X\nER  - \nTY  - BOOK\nID  - foo-2001\nTI  - Y\nER  - \n")
+                        .stream()
+                        .map(CslItem::id)
+                        .toList());
     }
 
     @Test

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class BibTexReader {
     private static final Pattern ENTRY = Pattern.compile("@\\p{Alpha}+\\s*+[{(]\\s*+([^\\s,{}()=\"#]+)\\s*+,");
 
+    private static final Pattern COMMENT = Pattern.compile("(?i)@comment\\s*+\\{");
+
     private final SourceText source;
     private final Diagnostics diagnostics;
     private final BibTeXConverter converter = new BibTeXConverter();
@@ -49,6 +51,7 @@ public final class BibTexReader {
                         converter.toItemData(entry.getValue()),
                         key,
                         places.getOrDefault(key, Span.at(0)),
+                        names(entry.getValue()),
                         Latex::plain));
             }
             return Optional.of(new Value.Sequence(entries, Span.at(0)));
@@ -67,10 +70,21 @@ public final class BibTexReader {
         return Optional.empty();
     }
 
+    private static Map<String, List<Object>> names(BibTeXEntry entry) {
+        Map<String, List<Object>> names = new LinkedHashMap<>();
+        for (Key field : List.of(BibTeXEntry.KEY_AUTHOR, BibTeXEntry.KEY_EDITOR)) {
+            if (entry.getField(field) != null) {
+                names.put(
+                        field.getValue(), BibTexNames.read(entry.getField(field).toUserString()));
+            }
+        }
+        return names;
+    }
+
     /** Where the keys stand; the library keeps one of two entries with the same key. */
     private Map<String, Span> places() {
         Map<String, Span> places = new LinkedHashMap<>();
-        Matcher entry = ENTRY.matcher(source.text());
+        Matcher entry = ENTRY.matcher(withoutComments(source.text()));
         while (entry.find()) {
             Span at = new Span(entry.start(1), entry.end(1));
             Span first = places.putIfAbsent(entry.group(1), at);
@@ -84,6 +98,24 @@ public final class BibTexReader {
             }
         }
         return places;
+    }
+
+    /** With spaces in the place of comments, which may hold entries that are none. */
+    private static String withoutComments(String text) {
+        StringBuilder out = new StringBuilder(text);
+        Matcher comment = COMMENT.matcher(text);
+        for (int from = 0; comment.find(from); ) {
+            int depth = 1;
+            int end = comment.end();
+            for (; end < text.length() && depth > 0; end++) {
+                depth += text.charAt(end) == '{' ? 1 : text.charAt(end) == '}' ? -1 : 0;
+            }
+            for (int i = comment.start(); i < end; i++) {
+                out.setCharAt(i, ' ');
+            }
+            from = end;
+        }
+        return out.toString();
     }
 
     private void report(@Nullable Token token) {

@@ -2,6 +2,7 @@ package dev.outloud.parse.bibliography;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,29 @@ final class Latex {
             Map.entry("r", "\u030A"),
             Map.entry("d", "\u0323"));
 
+    /** Letters that are a command. */
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("ss", "ß"),
+            Map.entry("ae", "æ"),
+            Map.entry("AE", "Æ"),
+            Map.entry("oe", "œ"),
+            Map.entry("OE", "Œ"),
+            Map.entry("aa", "å"),
+            Map.entry("AA", "Å"),
+            Map.entry("o", "ø"),
+            Map.entry("O", "Ø"),
+            Map.entry("l", "ł"),
+            Map.entry("L", "Ł"),
+            Map.entry("dj", "đ"),
+            Map.entry("DJ", "Đ"),
+            Map.entry("th", "þ"),
+            Map.entry("TH", "Þ"),
+            Map.entry("i", "ı"));
+
+    private static final String COMMAND = "\\\\(ss|ae|AE|oe|OE|aa|AA|o|O|l|L|dj|DJ|th|TH|i)";
+    private static final Pattern BRACED_LETTER = Pattern.compile("\\{" + COMMAND + "\\}");
+    private static final Pattern BARE_LETTER = Pattern.compile(COMMAND + "(?:\\{\\}|(?![A-Za-z])[ \\t]?)");
+
     private static final String ACCENT = "\\\\([\"'`^~=.]|[cvukHrd](?=[ {]))[ \\t]?(?:\\{([A-Za-z])\\}|([A-Za-z]))";
     private static final Pattern BRACED = Pattern.compile("\\{" + ACCENT + "\\}");
     private static final Pattern BARE = Pattern.compile(ACCENT);
@@ -48,8 +72,17 @@ final class Latex {
     static String prepared(String bibtex) {
         String tied = TIE.matcher(OTHERS.matcher(bibtex).replaceAll("")).replaceAll(" ");
         String dotted = DOTLESS.matcher(tied).replaceAll("$1$2$3$4");
-        String braced = BRACED.matcher(dotted).replaceAll(Latex::marked);
-        return FORMULA.matcher(BARE.matcher(braced).replaceAll(Latex::marked)).replaceAll("$1");
+        String accents = replaced(BARE, replaced(BRACED, dotted, Latex::marked), Latex::marked);
+        String letters = replaced(BARE_LETTER, replaced(BRACED_LETTER, accents, Latex::letter), Latex::letter);
+        return FORMULA.matcher(letters).replaceAll("$1");
+    }
+
+    private static String replaced(Pattern pattern, String text, Function<MatchResult, String> by) {
+        return pattern.matcher(text).replaceAll(by);
+    }
+
+    private static String letter(MatchResult found) {
+        return LETTERS.getOrDefault(found.group(1), "");
     }
 
     private static String marked(MatchResult found) {

@@ -1,7 +1,6 @@
 package dev.outloud.parse.bibliography;
 
 import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.ris.RISConverter;
 import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
@@ -14,8 +13,10 @@ import dev.outloud.text.Span;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,21 +51,41 @@ public final class RisReader {
             List<RISReference> references = new RISParser()
                     .parse(new StringReader(source.text().replace("\uFEFF", "") + "\n"))
                     .getReferences();
+            references.forEach(reference -> keys.add(Objects.requireNonNullElse(reference.getId(), "")));
             List<Value> entries = new ArrayList<>();
             for (int i = 0; i < references.size(); i++) {
                 Place place = places.get().get(Math.min(i, places.get().size() - 1));
                 String id = Objects.requireNonNullElse(references.get(i).getId(), "");
                 CSLItemData item = new RISConverter().toItemData(references.get(i));
-                entries.add(
-                        id.isBlank()
-                                ? CslValues.entry(item, key(item), place.type(), UnaryOperator.identity())
-                                : CslValues.entry(item, id.strip(), place.id(), UnaryOperator.identity()));
+                entries.add(CslValues.entry(
+                        item,
+                        id.isBlank() ? key(references.get(i), item) : id.strip(),
+                        id.isBlank() ? place.type() : place.id(),
+                        names(references.get(i)),
+                        UnaryOperator.identity()));
             }
             return Optional.of(new Value.Sequence(entries, Span.at(0)));
         } catch (IOException e) {
             broken(Span.at(0), "this is no RIS: " + e.getMessage(), "each line begins with a tag, as in TY  - JOUR");
             return Optional.empty();
         }
+    }
+
+    /** A name without a comma is an organisation's; the library would part it. */
+    private static Map<String, List<Object>> names(RISReference reference) {
+        String[] authors = reference.getAuthors();
+        if (authors == null || Arrays.stream(authors).allMatch(name -> name.contains(","))) {
+            return Map.of();
+        }
+        return Map.of(
+                "author", Arrays.stream(authors).<Object>map(RisReader::name).toList());
+    }
+
+    private static Map<String, String> name(String written) {
+        String[] parts = written.split(",", 3);
+        return parts.length == 1
+                ? Map.of("literal", written.strip())
+                : Map.of("family", parts[0].strip(), "given", parts[1].strip());
     }
 
     /** Every line has a tag, every entry a beginning and an end. */
@@ -112,18 +133,18 @@ public final class RisReader {
     }
 
     /** A key for an entry that has none: family name and year, and a letter from the second one on. */
-    private String key(CSLItemData item) {
-        CSLName[] authors = item.getAuthor() == null ? new CSLName[0] : item.getAuthor();
-        String name = authors.length == 0
+    private String key(RISReference reference, CSLItemData item) {
+        String[] authors = reference.getAuthors();
+        String name = authors == null || authors.length == 0
                 ? item.getTitle()
-                : authors[0].getFamily() == null ? authors[0].getLiteral() : authors[0].getFamily();
+                : authors[0].split(",", 2)[0];
         Matcher year = YEAR.matcher(
                 item.getIssued() == null ? "" : String.valueOf(item.getIssued().getRaw()));
         String wanted =
                 Slug.of(Objects.requireNonNullElse(name, ""), "resource") + (year.find() ? "-" + year.group() : "");
         String key = wanted;
-        for (char letter = 'b'; !keys.add(key); letter++) {
-            key = wanted + letter;
+        for (int i = 2; !keys.add(key); i++) {
+            key = wanted + (i < 27 ? String.valueOf((char) ('a' + i - 1)) : "-" + i);
         }
         return key;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttributionReader {
     /** What may stand before a name: commas, then a word that joins it to the names before. */
-    private static final Pattern LEAD = Pattern.compile("[\\s,;:]*(?:(and|und|et|y|&)(?=\\s|$)\\s*)?");
+    private static final Pattern LEAD = Pattern.compile("[\\s,;:]*(?:(" + LikelyNames.AND + ")(?=\\s|$)\\s*)?");
 
     private static final Pattern BY = Pattern.compile("[\\s,]*(?:by|von|par|por|di|door)\\s+");
 

@@ -20,6 +20,10 @@ final class HtmlAttribution {
     private static final Pattern SPACES = Pattern.compile("\\s++");
     private static final Pattern MENTION =
             Pattern.compile("[\\s\\u00A0]*(?:[—―–]+|-{2,3})?[\\s\\u00A0]*@([\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+)");
+    /** {@code Figure 3: A letter} says what is shown. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)\\s*+(?:fig|figure|abb|abbildung|table)\\b\\.?\\s*+\\d");
+
     private static final Pattern BLOCKS = Pattern.compile("p|div|ul|ol|dl|pre|table|blockquote|h[1-6]");
 
     private HtmlAttribution() {}
@@ -35,6 +39,7 @@ final class HtmlAttribution {
         Element caption = figure == null ? null : figure.selectFirst("> figcaption");
         if (figure != null
                 && caption != null
+                && !NUMBERED.matcher(caption.text()).lookingAt()
                 && figure.selectFirst("img, picture, video, audio, iframe, table, pre") == null) {
             return List.of(caption);
         }

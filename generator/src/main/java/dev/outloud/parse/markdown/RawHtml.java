@@ -25,9 +25,6 @@ final class RawHtml {
 
     /** Values of {@code id} in HTML that stands as it is in a text. */
     static Stream<String> ids(Document document) {
-        if (document.getChars().indexOf("id") < 0) {
-            return Stream.empty();
-        }
         List<String> ids = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof HtmlBlock || node instanceof HtmlInline) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Puts the words of an attribution together that are neither names nor source. */
 final class RemarkReader {
-    private static final Pattern JOINER = Pattern.compile("and|und|et|y|&");
+    private static final Pattern JOINER = Pattern.compile(LikelyNames.AND);
 
     private final List<Remark.Part> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -51,10 +51,11 @@ final class RemarkReader {
     private static String trimmed(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && (",;:—―–".indexOf(text.charAt(start)) >= 0 || isSpace(text.charAt(start)))) {
+        while (start < end && (",;:—―–".indexOf(text.charAt(start)) >= 0 || SpeakerNames.isSpace(text.charAt(start)))) {
             start++;
         }
-        while (end > start && (",;:".indexOf(text.charAt(end - 1)) >= 0 || isSpace(text.charAt(end - 1)))) {
+        while (end > start
+                && (",;:".indexOf(text.charAt(end - 1)) >= 0 || SpeakerNames.isSpace(text.charAt(end - 1)))) {
             end--;
         }
         String rest = text.substring(start, end);
@@ -69,9 +70,5 @@ final class RemarkReader {
     private static int depth(String text) {
         return (int) (text.chars().filter(c -> c == '(').count()
                 - text.chars().filter(c -> c == ')').count());
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

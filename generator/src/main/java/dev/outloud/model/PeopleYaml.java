@@ -1,10 +1,9 @@
-package dev.outloud.link;
+package dev.outloud.model;
 
-import dev.outloud.model.Person;
 import java.util.regex.Pattern;
 
 /** Writes a person as the lines that an author pastes into {@code people.yml}. */
-final class PeopleYaml {
+public final class PeopleYaml {
     /** What YAML reads as the text that it is, whatever stands around it. */
     private static final Pattern PLAIN =
             Pattern.compile("(?!(?i:null|true|false|yes|no|on|off|y|n)$)\\p{L}[\\p{L}\\p{M}\\p{N} .'’-]*");
@@ -13,14 +12,15 @@ final class PeopleYaml {
 
     private PeopleYaml() {}
 
-    static String entry(Person person) {
+    /** An entry of the list; never fails, whatever signs the name has. */
+    public static String entry(Person person) {
         String url = person.url();
         return "- id: " + scalar(person.id()) + "\n  name: " + scalar(person.name())
                 + (url == null ? "" : "\n  url: " + scalar(url));
     }
 
     /** Somebody who writes, of whom only the name or an id is known. */
-    static String author(String nameOrId) {
+    public static String author(String nameOrId) {
         return entry(Person.written(nameOrId)) + "\n  author: true";
     }
 
