@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody quoted goes uncredited, and nobody is credited for another's words. */
 class WhoseWordsTest {
-    private static final String BLOG = """
+    static final String BLOG = """
             -- people.yml
             - {id: grace, name: Grace Writer, author: true}
             - {id: ada, name: Ada Lovelace, url: "https://ada.example.org/"}
@@ -247,41 +247,6 @@ class WhoseWordsTest {
         site.done();
         assertTrue(site.page("/people/nora-new/").text().contains("Words."), site.printed());
         assertEquals(List.of(), site.printed(Problem.QUOTE_UNATTRIBUTED));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<blockquote><p>Words, and who said them?</p></blockquote>",
-                "See <blockquote>words</blockquote> here.",
-                "<figure><blockquote>Words.</blockquote><figcaption>Figure 3: A letter</figcaption></figure>",
-                "<blockquote><p>Words.<br><cite>The Book</cite> has it so.</p></blockquote>",
-                "<blockquote class=\"quoteback\" data-author=\"Nora New\">\n\nNever closed.\n"
-            })
-    void aQuotationInHtmlThatNobodyCanReadIsNotLostInSilence(String html) {
-        SiteFixture.Result site = SiteFixture.of(BLOG + html + "\n").build();
-        assertEquals(1, site.printed(Problem.QUOTE_UNATTRIBUTED).size(), site.printed());
-    }
-
-    @Test
-    void aBoxThatIsClosedLaterStaysOpenUntilThen() {
-        SiteFixture.Result site = SiteFixture.of(
-                        BLOG
-                                + "<details>\n<blockquote>W<footer>— Nora New</footer></blockquote>\n\nWithin.\n\n</details>\n\nBehind.\n")
-                .build();
-        assertEquals("Within.", site.page("/posts/a/").select("details > p").text());
-        assertEquals(1, site.printed(Problem.QUOTE_UNATTRIBUTED).size(), site.printed());
-    }
-
-    @Test
-    void twoElementsOfOneIdAreAnErrorWhetherInMarkdownOrHtml() {
-        String html = "<blockquote id=\"same\">One.<footer>— Nora New</footer></blockquote>\n";
-        for (String text : List.of(html + "\n" + html, "> W\n> — Ada Lovelace {#same}\n\n" + html)) {
-            SiteFixture.Result site = SiteFixture.of(BLOG + text).build();
-            assertEquals(1, site.printed(Problem.DUPLICATE_ID).size(), site.printed());
-        }
-        SiteFixture.Result heading = SiteFixture.of(BLOG + "## Same\n\n" + html).build();
-        assertEquals(1, heading.page("/posts/a/").select("[id=same]").size(), heading.printed());
     }
 
     @Test
