@@ -46,6 +46,7 @@ public enum Problem {
     NEW_SPEAKER("new-speaker", WARNING, "Somebody is quoted who is not in people.yml."),
     AMBIGUOUS_SPEAKER("ambiguous-speaker", WARNING, "The name fits several people."),
     UNCLEAR_SPEAKERS("unclear-speakers", WARNING, "Words behind a name may be further names."),
+    SNAPSHOT_EDITED("snapshot-edited", WARNING, "The text of a snapshot is not the one that was fetched."),
     HELD_BACK("held-back", NOTE, "A post is not published yet, or no longer."),
     // credit
     QUOTE_UNATTRIBUTED("quote-unattributed", WARNING, "A quotation names nobody."),

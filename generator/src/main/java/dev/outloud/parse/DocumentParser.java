@@ -34,6 +34,9 @@ public final class DocumentParser {
         if (path.startsWith("pages/")) {
             return articles.read(source, Kind.PAGE, diagnostics).map(Document.class::cast);
         }
+        if (path.startsWith("snapshots/")) {
+            return SnapshotReader.read(source, diagnostics).map(Document.class::cast);
+        }
         Diagnostics own = new Diagnostics();
         Optional<Value> value = value(source, own);
         own.sorted().forEach(diagnostics::add);

@@ -23,7 +23,16 @@ enum Room {
     /** Top-level folders that hold something; all others are never entered. */
     static boolean isKnownFolder(String name) {
         return switch (name) {
-            case "posts", "pages", "people", "resources", "data", "static", "templates", "assets", "messages" -> true;
+            case "posts",
+                    "pages",
+                    "people",
+                    "resources",
+                    "data",
+                    "snapshots",
+                    "static",
+                    "templates",
+                    "assets",
+                    "messages" -> true;
             default -> false;
         };
     }
@@ -68,6 +77,7 @@ enum Room {
             case "resources" ->
                 DATA.contains(path.extension()) || BIBLIOGRAPHIES.contains(path.extension()) ? DOCUMENT : NONE;
             case "people", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
+            case "snapshots" -> path.extension().equals("txt") ? DOCUMENT : NONE;
             case "static" -> ASSET;
             case "templates", "assets", "messages" -> OVERRIDE;
             default -> NONE;

@@ -2,6 +2,7 @@ package dev.outloud.model.document;
 
 import dev.outloud.model.Media;
 import dev.outloud.model.Settings;
+import dev.outloud.model.Snapshot;
 import dev.outloud.text.SourceText;
 import java.util.List;
 
@@ -12,6 +13,7 @@ public sealed interface Document
                 Document.PeopleDocument,
                 Document.ResourcesDocument,
                 Document.MediaDocument,
+                Document.SnapshotDocument,
                 Document.FreeDocument {
     SourceText source();
 
@@ -38,6 +40,9 @@ public sealed interface Document
             media = List.copyOf(media);
         }
     }
+
+    /** A file under {@code snapshots/}. */
+    record SnapshotDocument(SourceText source, Snapshot snapshot) implements Document {}
 
     /**
      * A file under {@code data/}.
