@@ -69,7 +69,11 @@ final class Consequences {
         return switch (room) {
             case "people" ->
                 EnumSet.of(
-                        Problem.UNKNOWN_PERSON, Problem.NEW_SPEAKER, Problem.AMBIGUOUS_SPEAKER, Problem.UNKNOWN_TARGET);
+                        Problem.UNKNOWN_PERSON,
+                        Problem.NEW_SPEAKER,
+                        Problem.NEW_MAKER,
+                        Problem.AMBIGUOUS_SPEAKER,
+                        Problem.UNKNOWN_TARGET);
             case "resources" ->
                 // Whoever wrote a resource is no new speaker, and an author that could not be read is one all the same.
                 EnumSet.of(
@@ -78,8 +82,9 @@ final class Consequences {
                         Problem.NEW_SPEAKER,
                         Problem.RESOURCE_UNCREDITED,
                         Problem.QUOTE_UNATTRIBUTED);
-            case "media" -> EnumSet.of(Problem.UNKNOWN_MEDIA);
-            case "posts", "pages" -> EnumSet.of(Problem.UNKNOWN_TARGET);
+            case "media" -> EnumSet.of(Problem.UNKNOWN_MEDIA, Problem.IMAGE_UNCREDITED);
+            case "posts", "pages", "static" ->
+                EnumSet.of(file.matches(".*\\.ya?ml") ? Problem.IMAGE_UNCREDITED : Problem.UNKNOWN_TARGET);
             default -> EnumSet.noneOf(Problem.class);
         };
     }

@@ -33,7 +33,7 @@ class ConsequencesTest {
             """;
 
     private static final String RESOURCES = "- id: list\n  title: Lists\n  author: [{family: New, given: Nora}]\n";
-    private static final String MEDIA = "- id: sea\n  creator: Pia Photo\n";
+    private static final String MEDIA = "- id: sea\n  creator: Ada Lovelace\n";
 
     private static List<String> problems(String path, String text) {
         SiteFixture fixture =

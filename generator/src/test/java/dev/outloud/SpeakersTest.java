@@ -147,13 +147,15 @@ class SpeakersTest {
                 -- media.yml
                 - {id: sea, title: Sea, creator: Ada Lovelace}
                 - {id: lake, title: Lake, creator: ada-1}
+                -- static/sea.png
+                bytes
                 -- posts/a.md
                 ---
                 title: A
                 date: 2026-01-31
                 author: Ada Lovelace
                 ---
-                Words.
+                ![Sea](/sea.png){credit=sea} and ![lake](/sea.png){credit=lake}
                 """).build();
         assertTrue(site.succeeded(), site.printed());
         assertEquals(2, site.printed(Problem.AMBIGUOUS_SPEAKER).size(), site.printed());

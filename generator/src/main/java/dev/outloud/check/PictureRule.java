@@ -6,7 +6,9 @@ import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.document.FrontMatter.LeadImage;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Picture;
+import dev.outloud.text.SourcePath;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every picture says who made it, and what it shows to those who do not see it. Of a credit that nobody knows, an error
@@ -24,13 +26,13 @@ final class PictureRule implements Rule {
         }
     }
 
-    private static void check(Picture picture, boolean credited, Diagnostics diagnostics) {
-        if (!credited) {
+    private static void check(Picture picture, boolean named, Diagnostics diagnostics) {
+        if (picture.credit() == null && !named) {
             diagnostics.add(
                     Problem.IMAGE_UNCREDITED,
                     picture.at().locate(),
                     "nobody is credited for this picture",
-                    "describe it in media.yml and add its id: {credit=my-picture}");
+                    hint(picture.file()));
         }
         if (picture.alt().isBlank()) {
             diagnostics.add(
@@ -39,5 +41,15 @@ final class PictureRule implements Rule {
                     "this picture has no alternative text",
                     "say in a few words what it shows: ![words](picture.jpg), or alt: words");
         }
+    }
+
+    private static String hint(@Nullable SourcePath file) {
+        if (file == null) {
+            return "describe it in media.yml and add its id: {credit=my-picture}";
+        }
+        return "say who made it, in one of these ways:\n"
+                + "- beside it, in " + file.fileName() + ".yml: creator: Ada Lovelace\n"
+                + "- in media.yml, with its id behind the picture: {credit=my-picture}\n"
+                + "- for all pictures of your own, in site.yml: pictures: {creator: your-id}";
     }
 }

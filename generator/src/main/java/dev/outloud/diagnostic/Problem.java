@@ -44,6 +44,7 @@ public enum Problem {
     MISSING_ALT("missing-alt", WARNING, "An image has no alternative text."),
     FOOTNOTE_UNUSED("footnote-unused", WARNING, "Nothing refers to a footnote."),
     NEW_SPEAKER("new-speaker", WARNING, "Somebody is quoted who is not in people.yml."),
+    NEW_MAKER("new-maker", WARNING, "Somebody made a picture and is not in people.yml."),
     AMBIGUOUS_SPEAKER("ambiguous-speaker", WARNING, "The name fits several people."),
     UNCLEAR_SPEAKERS("unclear-speakers", WARNING, "Words behind a name may be further names."),
     SNAPSHOT_EDITED("snapshot-edited", WARNING, "The text of a snapshot is not the one that was fetched."),

@@ -67,7 +67,7 @@ final class ArticleLinker {
         FrontMatter written = document.frontMatter();
         List<Person> authors = written.authors().isEmpty() ? siteAuthors : authors(written.authors());
         List<Resource> bibliography = bibliography(document);
-        BodyLinks bodyLinks = bodyLinks(document, bibliography);
+        BodyLinks bodyLinks = bodyLinks(document, bibliography, authors);
         List<Quotation> quotations = this.quotations.link(addressed, bodyLinks);
         List<Picture> shown = document.body().images().stream()
                 .map(bodyLinks::picture)
@@ -75,7 +75,7 @@ final class ArticleLinker {
                 .toList();
         Picture lead = written.image() == null
                 ? null
-                : pictures.find(written.image(), document).orElse(null);
+                : pictures.find(written.image(), document, authors).orElse(null);
         Locale language = written.lang() == null ? settings.language() : language(written.lang());
         return new Article(
                 document,
@@ -88,7 +88,7 @@ final class ArticleLinker {
                 bibliography,
                 shown,
                 lead,
-                new Credits(directory, authors).of(quotations, bibliography, bodyLinks, document, lead, shown),
+                new Credits(authors).of(quotations, bibliography, bodyLinks, document, lead, shown),
                 written.license() == null
                         ? settings.license()
                         : written.license().value());
@@ -132,7 +132,7 @@ final class ArticleLinker {
         return authors;
     }
 
-    private BodyLinks bodyLinks(ArticleDocument document, List<Resource> bibliography) {
+    private BodyLinks bodyLinks(ArticleDocument document, List<Resource> bibliography, List<Person> authors) {
         Body body = document.body();
         Map<Mention, Person> mentions = new HashMap<>();
         for (Mention mention : body.mentions()) {
@@ -145,7 +145,7 @@ final class ArticleLinker {
         Map<LinkMark, TextPart> linked = new HashMap<>();
         body.links().forEach(link -> links.resolve(link, document).ifPresent(part -> linked.put(link, part)));
         Map<ImageMark, Picture> images = new HashMap<>();
-        body.images().forEach(image -> pictures.find(image, document).ifPresent(p -> images.put(image, p)));
+        body.images().forEach(image -> pictures.find(image, document, authors).ifPresent(p -> images.put(image, p)));
         Map<String, Resource> cited = new HashMap<>();
         bibliography.forEach(resource -> cited.put(resource.id(), resource));
         return new BodyLinks(mentions, linked, images, cited);

@@ -1,6 +1,5 @@
 package dev.outloud.link;
 
-import dev.outloud.model.Media;
 import dev.outloud.model.Person;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.site.BodyLinks;
@@ -19,12 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers whom an article credits, and what for; its own authors need no credit in it. */
 final class Credits {
-    private final Directory directory;
     private final List<Person> authors;
     private final Map<Person, Set<Reason>> reasons = new LinkedHashMap<>();
 
-    Credits(Directory directory, List<Person> authors) {
-        this.directory = directory;
+    Credits(List<Person> authors) {
         this.authors = authors;
     }
 
@@ -43,8 +40,8 @@ final class Credits {
         Stream.concat(Stream.ofNullable(lead), pictures.stream())
                 .map(Picture::credit)
                 .flatMap(Stream::ofNullable)
-                .map(Media::creator)
-                .forEach(creator -> directory.named(creator).ifPresent(person -> add(person, Reason.PICTURED)));
+                .flatMap(credit -> credit.creators().stream())
+                .forEach(person -> add(person, Reason.PICTURED));
         return reasons.entrySet().stream()
                 .map(entry -> new Credit(entry.getKey(), entry.getValue()))
                 .toList();

@@ -6,6 +6,7 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Href;
 import dev.outloud.model.ImageSize;
 import dev.outloud.model.Media;
+import dev.outloud.model.Person;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Urls;
@@ -13,16 +14,17 @@ import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.FrontMatter.LeadImage;
 import dev.outloud.model.site.Picture;
-import dev.outloud.text.Location;
+import dev.outloud.model.site.PictureCredit;
 import dev.outloud.text.Origin;
+import dev.outloud.text.Ref;
 import dev.outloud.text.SourcePath;
 import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files of pictures and who made them. */
@@ -31,25 +33,77 @@ final class Pictures {
 
     private final SiteUrl url;
     private final Assets assets;
-    private final Map<String, Media> media;
+    private final MediaIndex media;
+    private final Makers makers;
     private final Diagnostics diagnostics;
 
-    Pictures(SiteUrl url, Assets assets, Map<String, Media> media, Diagnostics diagnostics) {
+    Pictures(SiteUrl url, Assets assets, MediaIndex media, Makers makers, Diagnostics diagnostics) {
         this.url = url;
         this.assets = assets;
-        this.media = new TreeMap<>(media);
+        this.media = media;
+        this.makers = makers;
         this.diagnostics = diagnostics;
     }
 
-    Optional<Picture> find(ImageMark image, ArticleDocument in) {
+    /** Learns which files articles credit by an id: elsewhere they need none. */
+    void learn(List<ArticleDocument> articles) {
+        for (ArticleDocument article : articles) {
+            written(article).forEach(picture -> {
+                Ref id = picture.credit();
+                if (id != null && !Urls.isOutside(picture.target())) {
+                    Relative.resolve(article.source().path(), picture.target())
+                            .ifPresent(file -> media.learn(file, id.value()));
+                }
+            });
+        }
+    }
+
+    /** The credits of all pictures that an article shows. */
+    Stream<Media> credits(ArticleDocument article) {
+        return written(article).flatMap(picture -> credit(picture, article).stream());
+    }
+
+    private static Stream<Written> written(ArticleDocument article) {
+        LeadImage lead = article.frontMatter().image();
+        return Stream.concat(
+                Stream.ofNullable(lead).map(Pictures::written),
+                article.body().images().stream().map(image -> written(image, article)));
+    }
+
+    Optional<Picture> find(ImageMark image, ArticleDocument in, List<Person> authors) {
+        return find(written(image, in), in, authors);
+    }
+
+    Optional<Picture> find(LeadImage image, ArticleDocument in, List<Person> authors) {
+        return find(written(image), in, authors);
+    }
+
+    /**
+     * A picture as an article names it.
+     *
+     * @param credit the id behind it
+     */
+    private record Written(
+            Origin source,
+            String target,
+            String alt,
+            @Nullable Ref credit,
+            Origin at) {}
+
+    private static Written written(LeadImage image) {
+        Ref source = image.source();
+        return new Written(source.at(), source.value(), image.alt(), image.credit(), source.at());
+    }
+
+    private static Written written(ImageMark image, ArticleDocument in) {
         String id = image.credit();
-        return find(
+        SourceText text = in.source();
+        return new Written(
+                new Origin(text, image.sourceAt()),
                 image.source(),
-                in.source().locate(image.sourceAt()),
                 image.alt(),
-                id == null ? null : credit(id, in.source().locate(creditAt(id, image, in.source()))),
-                new Origin(in.source(), image.at()),
-                in);
+                id == null ? null : new Ref(id, new Origin(text, creditAt(id, image, text))),
+                new Origin(text, image.at()));
     }
 
     /** The id alone, in the braces right behind the picture. */
@@ -60,37 +114,41 @@ final class Pictures {
         return new Span(start, start + id.length());
     }
 
-    Optional<Picture> find(LeadImage image, ArticleDocument in) {
-        Media credit = image.credit() == null
-                ? null
-                : credit(image.credit().value(), image.credit().at().locate());
-        Origin at = image.source().at();
-        return find(image.source().value(), at.locate(), image.alt(), credit, at, in);
+    private Optional<Media> credit(Written picture, ArticleDocument in) {
+        if (picture.credit() != null) {
+            return media.byId(picture.credit().value());
+        }
+        return Urls.isOutside(picture.target())
+                ? media.at(picture.target())
+                : Relative.resolve(in.source().path(), picture.target()).flatMap(media::of);
     }
 
-    private @Nullable Media credit(String id, Location at) {
-        Media found = media.get(id);
-        if (found == null) {
+    private @Nullable PictureCredit credited(Written picture, ArticleDocument in, List<Person> authors) {
+        Optional<Media> found = credit(picture, in);
+        Ref id = picture.credit();
+        if (found.isEmpty() && id != null) {
             diagnostics.add(
                     Problem.UNKNOWN_MEDIA,
-                    at,
-                    "media.yml has no \"" + id + "\"",
-                    DidYouMean.hint(id, media.keySet(), "add to media.yml:\n- id: " + id + "\n  creator: …"));
+                    id.at().locate(),
+                    "media.yml has no \"" + id.value() + "\"",
+                    DidYouMean.hint(
+                            id.value(), media.ids(), "add to media.yml:\n- id: " + id.value() + "\n  creator: …"));
         }
-        return found;
+        return found.map(credit -> makers.credit(credit, authors)).orElse(null);
     }
 
-    private Optional<Picture> find(
-            String source, Location sourceAt, String alt, @Nullable Media credit, Origin at, ArticleDocument in) {
+    private Optional<Picture> find(Written picture, ArticleDocument in, List<Person> authors) {
+        PictureCredit credit = credited(picture, in, authors);
+        String source = picture.target();
         if (Urls.isOutside(source)) {
-            return Optional.of(new Picture(Href.outside(source), alt, 0, 0, credit, at));
+            return Optional.of(new Picture(Href.outside(source), null, picture.alt(), 0, 0, credit, picture.at()));
         }
         SourcePath file = Relative.resolve(in.source().path(), source).orElse(null);
         SitePath published = file == null ? null : assets.published(file).orElse(null);
         if (file == null || published == null) {
             diagnostics.add(
                     Problem.MISSING_IMAGE,
-                    sourceAt,
+                    picture.source().locate(),
                     "there is no picture \"" + source + "\"",
                     Relative.hint(
                             file == null ? source : file.value(),
@@ -102,6 +160,6 @@ final class Pictures {
         ImageSize size = assets.size(file).orElse(null);
         int width = size == null ? 0 : size.width();
         int height = size == null ? 0 : size.height();
-        return Optional.of(new Picture(url.link(published), alt, width, height, credit, at));
+        return Optional.of(new Picture(url.link(published), file, picture.alt(), width, height, credit, picture.at()));
     }
 }

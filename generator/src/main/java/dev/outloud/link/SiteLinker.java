@@ -3,12 +3,10 @@ package dev.outloud.link;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Family;
-import dev.outloud.model.Media;
 import dev.outloud.model.Settings;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ArticleDocument.Kind;
 import dev.outloud.model.document.Document.FreeDocument;
-import dev.outloud.model.document.Document.MediaDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.Document.SiteDocument;
@@ -73,11 +71,9 @@ public final class SiteLinker {
         HeldBack heldBack = new HeldBack(publication.held(), permalinks);
         Assets assets = new Assets(heldBack.published(sources.files(), addressed), sources.images(), permalinks);
         Speakers speakers = new Speakers(directory, diagnostics);
-        Map<String, Media> media = media(sources);
         speakers.meetNamed(Stream.of(
                         settings.authors().stream(),
-                        due.stream().flatMap(article -> article.frontMatter().authors().stream()),
-                        media.values().stream().map(credit -> new Ref(credit.creator(), credit.at())))
+                        due.stream().flatMap(article -> article.frontMatter().authors().stream()))
                 .flatMap(names -> names));
         Library library = new Library(
                 sources.of(ResourcesDocument.class).stream()
@@ -88,6 +84,11 @@ public final class SiteLinker {
                 speakers,
                 diagnostics);
         speakers.meet(due);
+        MediaIndex media = new MediaIndex(sources, settings.pictures(), diagnostics);
+        Makers makers = new Makers(directory, speakers, diagnostics);
+        Pictures pictures = new Pictures(settings.url(), assets, media, makers, diagnostics);
+        pictures.learn(due);
+        makers.meet(due.stream().flatMap(pictures::credits));
         Targets targets = new Targets(addressed, directory.everybody(), library.all(), settings.has(Family.RESOURCES));
         ArticleLinker articles = new ArticleLinker(
                 settings,
@@ -95,7 +96,7 @@ public final class SiteLinker {
                 speakers,
                 library,
                 new Links(settings, targets, heldBack, assets, diagnostics),
-                new Pictures(settings.url(), assets, media, diagnostics),
+                pictures,
                 diagnostics);
         List<Article> linked = addressed.parallelStream().map(articles::link).toList();
         List<Post> posts = PostOrder.of(linked, dating);
@@ -112,30 +113,13 @@ public final class SiteLinker {
                 Attributions.of(all, posts, directory.everybody(), library.all()),
                 ResourceUses.of(all, library.all()),
                 all.stream().flatMap(article -> article.quotations().stream()).toList(),
-                MediaUses.of(all, directory),
+                MediaUses.of(all),
                 Topics.tags(posts),
                 Topics.series(posts),
                 redirects(addressed, permalinks),
                 assets.all(),
                 data(sources),
                 CreditCounting.of(all));
-    }
-
-    private Map<String, Media> media(Sources sources) {
-        Map<String, Media> media = new TreeMap<>();
-        sources.of(MediaDocument.class)
-                .forEach(document -> document.media().forEach(entry -> {
-                    Media first = media.putIfAbsent(entry.id(), entry);
-                    if (first != null) {
-                        diagnostics.add(
-                                Problem.DUPLICATE_ID,
-                                entry.at().locate(),
-                                "two media have the id \"" + entry.id() + "\"",
-                                "the other one is in line "
-                                        + first.at().locate().line());
-                    }
-                }));
-        return media;
     }
 
     private static List<Redirect> redirects(List<AddressedArticle> addressed, Permalinks permalinks) {

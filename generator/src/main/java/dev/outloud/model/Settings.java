@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hashtags without their hash sign
  * @param permalink pattern of post addresses
  * @param license an SPDX identifier or any words
+ * @param pictures who made the pictures of which nothing else is said
  * @param pageSize posts on a page of the stream
  * @param feedSize posts in a feed
  * @param off families of outputs that the author does not want
@@ -35,6 +36,7 @@ public record Settings(
         List<MenuItem> menu,
         PermalinkPattern permalink,
         @Nullable String license,
+        @Nullable Media pictures,
         int pageSize,
         int feedSize,
         Set<Family> off,

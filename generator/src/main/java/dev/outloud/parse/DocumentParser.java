@@ -10,6 +10,7 @@ import dev.outloud.parse.bibliography.BibTexReader;
 import dev.outloud.parse.bibliography.RisReader;
 import dev.outloud.parse.frontmatter.Value;
 import dev.outloud.parse.frontmatter.ValueReader;
+import dev.outloud.text.SourcePath;
 import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public final class DocumentParser {
     /** The document; empty if nothing of it can be read, or if it is empty. Every mistake is a diagnostic. */
     public Optional<Document> parse(SourceText source, Diagnostics diagnostics) {
         String path = source.path().value();
+        if (isSidecar(source.path())) {
+            return value(source, diagnostics)
+                    .flatMap(read -> media.sidecar(read, source, diagnostics))
+                    .map(Document.class::cast);
+        }
         if (path.startsWith("posts/")) {
             return articles.read(source, Kind.POST, diagnostics).map(Document.class::cast);
         }
@@ -44,6 +50,12 @@ public final class DocumentParser {
             diagnostics.add(Problem.MISSING_KEY, source, Span.at(0), "site.yml is empty", "begin with: title: My blog");
         }
         return value.flatMap(read -> data(read, source, diagnostics));
+    }
+
+    /** Among texts and pictures, the only data are credits. */
+    private static boolean isSidecar(SourcePath path) {
+        boolean besidePictures = path.isUnder("posts/") || path.isUnder("pages/") || path.isUnder("static/");
+        return besidePictures && path.extension().matches("ya?ml");
     }
 
     private static Optional<Value> value(SourceText source, Diagnostics diagnostics) {
@@ -66,7 +78,7 @@ public final class DocumentParser {
             return Optional.of(resources.read(value, source, diagnostics));
         }
         if (path.equals("media.yml")) {
-            return Optional.of(media.read(value, source, diagnostics));
+            return Optional.of(media.list(value, source, diagnostics));
         }
         String name = path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
         return Optional.of(new FreeDocument(source, name, value.plain()));

@@ -56,6 +56,7 @@ final class SettingsReader {
                 menu(),
                 permalink(),
                 fields.string("license"),
+                fields.section("pictures").map(MediaReader::own).orElse(null),
                 fields.count("page-size", PAGE_SIZE),
                 fields.section("feed").map(SettingsReader::feedSize).orElse(FEED_SIZE),
                 off(),

@@ -8,23 +8,18 @@ import dev.outloud.model.Settings;
 import dev.outloud.model.body.Heading;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Credit;
-import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What there is to say of a post, in its language and with its addresses. Immutable.
  *
  * @param messages words in the language of the post
  * @param everybody the people of the site by their ids
- * @param ofStrangers ids of the media whose makers are none of them
  */
-record PostText(
-        Post post, Settings settings, Messages messages, Map<String, Person> everybody, Set<String> ofStrangers) {
+record PostText(Post post, Settings settings, Messages messages, Map<String, Person> everybody) {
     private static final int FEWEST_POINTS = 3;
 
     Article article() {
@@ -85,17 +80,6 @@ record PostText(
 
     List<Person> people() {
         return credits().stream().map(Credit::person).toList();
-    }
-
-    /** Those who made pictures of the post and are none of the site's people, by their names. */
-    List<String> unlistedMakers() {
-        return article().allPictures().stream()
-                .map(Picture::credit)
-                .flatMap(Stream::ofNullable)
-                .filter(media -> ofStrangers.contains(media.id()))
-                .map(media -> Texts.untagged(Texts.line(media.creator())))
-                .distinct()
-                .toList();
     }
 
     List<String> hashtags() {

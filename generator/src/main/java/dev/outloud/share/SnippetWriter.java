@@ -15,7 +15,6 @@ import dev.outloud.text.Ref;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes every kind of snippet for every network, for all posts in parallel. Thread-safe. */
@@ -35,7 +34,6 @@ public final class SnippetWriter {
     private final Outcome out;
     private final List<NetworkRules> networks;
     private final Map<String, Person> everybody = new HashMap<>();
-    private final Set<String> ofStrangers;
 
     public SnippetWriter(Edition edition, Theme theme, Diagnostics diagnostics) {
         this.edition = edition;
@@ -45,10 +43,6 @@ public final class SnippetWriter {
         edition.site()
                 .attributions()
                 .forEach(found -> everybody.put(found.person().id(), found.person()));
-        this.ofStrangers = edition.site().media().stream()
-                .filter(use -> use.creator() == null)
-                .map(use -> use.media().id())
-                .collect(Collectors.toSet());
         String mastodon = edition.site().settings().accounts().on("mastodon").orElse(null);
         this.networks = List.of(new XRules(), new MastodonRules(mastodon), new BlueskyRules(), new LinkedInRules());
     }
@@ -78,7 +72,7 @@ public final class SnippetWriter {
     private PostSnippets post(Post post) {
         Settings settings = edition.site().settings();
         PostText text =
-                new PostText(post, settings, theme.messages(post.article().language()), everybody, ofStrangers);
+                new PostText(post, settings, theme.messages(post.article().language()), everybody);
         post.article().document().frontMatter().share().forEach(this::checkNetwork);
         List<Snippet> snippets = networks.stream()
                 .flatMap(rules -> KINDS.stream().flatMap(kind -> kind.write(text, rules, out).stream()))

@@ -28,12 +28,6 @@ final class ThanksSnippets implements Kind {
                     post,
                     rules));
         }
-        List<String> makers = post.unlistedMakers();
-        for (int i = 0; i < makers.size(); i++) {
-            Wording wording = wording(Reason.PICTURED, makers.get(i), 0, post.url(), post);
-            String name = "thanks-picture-" + (i + 1);
-            snippets.addAll(out.single(Snippet.Kind.THANKS, name, wording, List.of(), null, post, rules));
-        }
         return snippets;
     }
 

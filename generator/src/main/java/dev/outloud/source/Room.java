@@ -3,6 +3,7 @@ package dev.outloud.source;
 import dev.outloud.text.SourcePath;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a file of the blog's folder is for, by its path alone. */
 enum Room {
@@ -18,6 +19,9 @@ enum Room {
     private static final Set<String> ROOT_DOCUMENTS = Set.of("site.yml", "people.yml", "resources.yml", "media.yml");
     private static final Set<String> DATA = Set.of("yml", "yaml", "json");
     private static final Set<String> BIBLIOGRAPHIES = Set.of("bib", "ris");
+    private static final Pattern SIDECAR = Pattern.compile("(?i).+\\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?"
+            + "|mp4|m4v|webm|mov|ogv|mp3|m4a|oga|ogg|opus|wav|flac|pdf)\\.ya?ml");
+
     private static final Set<String> WRITING = Set.of("md", "markdown");
 
     /** Top-level folders that hold something; all others are never entered. */
@@ -73,14 +77,19 @@ enum Room {
         int slash = path.value().indexOf('/');
         String top = slash < 0 ? "" : path.value().substring(0, slash);
         return switch (top) {
-            case "posts", "pages" -> WRITING.contains(path.extension()) ? DOCUMENT : ASSET;
+            case "posts", "pages" -> WRITING.contains(path.extension()) || isSidecar(path) ? DOCUMENT : ASSET;
             case "resources" ->
                 DATA.contains(path.extension()) || BIBLIOGRAPHIES.contains(path.extension()) ? DOCUMENT : NONE;
             case "people", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
             case "snapshots" -> path.extension().equals("txt") ? DOCUMENT : NONE;
-            case "static" -> ASSET;
+            case "static" -> isSidecar(path) ? DOCUMENT : ASSET;
             case "templates", "assets", "messages" -> OVERRIDE;
             default -> NONE;
         };
+    }
+
+    /** Whether a file says who made the picture beside it: {@code harbour.jpg.yml}. */
+    private static boolean isSidecar(SourcePath path) {
+        return SIDECAR.matcher(path.fileName()).matches();
     }
 }

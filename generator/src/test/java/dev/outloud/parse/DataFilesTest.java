@@ -27,7 +27,9 @@ class DataFilesTest {
                 """);
         assertEquals("", parsed.printed());
         Media media = parsed.as(MediaDocument.class).media().get(0);
-        assertEquals("harbour A harbour Kim Lee", media.id() + " " + media.title() + " " + media.creator());
+        assertEquals(
+                "harbour A harbour Kim Lee",
+                media.id() + " " + media.title() + " " + media.creators().get(0).value());
         assertEquals("https://kim.example.org/harbour CC-BY-4.0", media.url() + " " + media.license());
         assertEquals(2, parsed.as(MediaDocument.class).media().size());
     }

@@ -56,7 +56,8 @@ class ThanksTest {
 
                 """, site.file("share/thanks.md"));
         assertEquals(
-                "[]", Kit.of(site).snippet("x-thanks-picture-1").get("credits").toString());
+                "[\"otto-old\"]",
+                Kit.of(site).snippet("x-thanks-otto-old").get("credits").toString());
     }
 
     @Test

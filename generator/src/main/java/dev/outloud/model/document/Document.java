@@ -3,6 +3,7 @@ package dev.outloud.model.document;
 import dev.outloud.model.Media;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Snapshot;
+import dev.outloud.text.SourcePath;
 import dev.outloud.text.SourceText;
 import java.util.List;
 
@@ -13,6 +14,7 @@ public sealed interface Document
                 Document.PeopleDocument,
                 Document.ResourcesDocument,
                 Document.MediaDocument,
+                Document.SidecarDocument,
                 Document.SnapshotDocument,
                 Document.FreeDocument {
     SourceText source();
@@ -40,6 +42,13 @@ public sealed interface Document
             media = List.copyOf(media);
         }
     }
+
+    /**
+     * The credit of one picture, in a file of its own beside it.
+     *
+     * @param file the picture
+     */
+    record SidecarDocument(SourceText source, SourcePath file, Media media) implements Document {}
 
     /** A file under {@code snapshots/}. */
     record SnapshotDocument(SourceText source, Snapshot snapshot) implements Document {}

@@ -1,6 +1,5 @@
 package dev.outloud.model.site;
 
-import dev.outloud.model.Media;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.RenderedBody;
 import dev.outloud.text.SourcePath;
@@ -29,17 +28,17 @@ public record Edition(
      * What all texts in one language share. Immutable.
      *
      * @param references the bibliography entry of each resource, by its key
-     * @param mediaCredits the credit line of each medium in use, by its id
+     * @param mediaCredits the credit line of each picture that has one
      */
-    public record Lines(Map<String, List<TextPart>> references, Map<String, List<TextPart>> mediaCredits) {
+    public record Lines(Map<String, List<TextPart>> references, Map<PictureCredit, List<TextPart>> mediaCredits) {
         public Lines {
             references = Map.copyOf(references);
             mediaCredits = Map.copyOf(mediaCredits);
         }
 
-        /** Who made a picture, and under which licence; empty if nobody is credited. */
-        public List<TextPart> credit(@Nullable Media media) {
-            return media == null ? List.of() : mediaCredits.getOrDefault(media.id(), List.of());
+        /** Who made a picture, and under which licence; empty if nobody is credited, or the byline says it. */
+        public List<TextPart> credit(@Nullable PictureCredit credit) {
+            return credit == null ? List.of() : mediaCredits.getOrDefault(credit, List.of());
         }
 
         /** The bibliography entry of a resource of the list. */

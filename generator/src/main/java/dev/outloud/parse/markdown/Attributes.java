@@ -57,6 +57,13 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
         return Optional.ofNullable(values.get(key));
     }
 
+    /** The width and height among them, and nothing else. */
+    Attributes size() {
+        Map<String, String> size = new LinkedHashMap<>(values);
+        size.keySet().retainAll(List.of("width", "height"));
+        return new Attributes("", List.of(), size);
+    }
+
     boolean isPlain() {
         return classes.contains("plain");
     }

@@ -16,6 +16,9 @@ final class BlockHtml {
         if (!node.hasChildren()) {
             return;
         }
+        if (ImageHtml.figure(node, to)) {
+            return;
+        }
         if (isTight(node)) {
             to.children(node);
             to.out().raw(node.getNext() == null ? "" : "\n");

@@ -2,12 +2,15 @@ package dev.outloud.parse.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 import dev.outloud.model.body.BodyContext;
+import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Heading;
 import dev.outloud.model.body.Html;
 import dev.outloud.model.body.RenderedBody;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes a tree as HTML, in one pass over the text by offsets. Flexmark's own renderer would take seven times as long
@@ -21,6 +24,7 @@ final class HtmlWriter {
     private final BodyContext context;
     private final HtmlOut out = new HtmlOut();
     private final Map<String, Html> quotations = new HashMap<>();
+    private final Set<List<TextPart>> uncaptioned = new LinkedHashSet<>();
     private final int headingShift;
     private int moreAt = -1;
 
@@ -32,10 +36,26 @@ final class HtmlWriter {
     }
 
     RenderedBody write() {
-        children(body.document());
+        for (Node block = body.document().getFirstChild(); block != null; block = block.getNext()) {
+            node(block);
+            credits();
+        }
         FootnoteHtml.writeAll(this);
+        credits();
         Html content = out.html();
         return new RenderedBody(content, moreAt < 0 ? content : out.slice(0, moreAt), quotations);
+    }
+
+    private void credits() {
+        ImageHtml.credits(uncaptioned, this);
+        uncaptioned.clear();
+    }
+
+    /** Keeps the credit of a picture that has no caption until its block has ended. */
+    void creditLater(List<TextPart> credit) {
+        if (!credit.isEmpty()) {
+            uncaptioned.add(credit);
+        }
     }
 
     HtmlOut out() {

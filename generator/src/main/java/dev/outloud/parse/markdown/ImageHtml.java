@@ -2,9 +2,14 @@ package dev.outloud.parse.markdown;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.outloud.model.body.BodyContext.ImageLink;
+import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.ImageMark;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** Pictures, in running text and as figures with caption and credit. */
@@ -24,10 +29,11 @@ final class ImageHtml {
     }
 
     private static void marked(Node node, HtmlWriter to) {
-        to.facts()
-                .mark(node, ImageMark.class)
-                .ifPresent(
-                        mark -> img(mark, to.context().image(mark), to.facts().attributes(node), to));
+        to.facts().mark(node, ImageMark.class).ifPresent(mark -> {
+            Optional<ImageLink> known = to.context().image(mark);
+            img(mark, known, to.facts().attributes(node), to);
+            known.ifPresent(image -> to.creditLater(image.credit()));
+        });
     }
 
     /** A picture that nobody knows is its alternative text. */
@@ -55,27 +61,63 @@ final class ImageHtml {
     }
 
     static void figure(FigureNode node, HtmlWriter to) {
-        ImageMark mark = node.image();
+        figure(node.image(), node.attributes(), to);
+    }
+
+    /** A paragraph of nothing but a picture is a figure if there is something to say of it. */
+    static boolean figure(Paragraph paragraph, HtmlWriter to) {
+        Node only = paragraph.getFirstChild();
+        if (only == null || only.getNext() != null || !InlineShaper.isPicture(only)) {
+            return false;
+        }
+        Optional<ImageMark> mark = to.facts()
+                .mark(only, ImageMark.class)
+                .filter(image -> to.context()
+                        .image(image)
+                        .filter(known -> !known.credit().isEmpty())
+                        .isPresent());
+        mark.ifPresent(image -> figure(image, to.facts().attributes(only), to));
+        return mark.isPresent();
+    }
+
+    private static void figure(ImageMark mark, Attributes given, HtmlWriter to) {
         Optional<ImageLink> known = to.context().image(mark);
-        Attributes given = node.attributes();
         to.out().raw("<figure").attribute("id", given.id());
-        to.classesAndValues(given, "picture");
+        to.classesAndValues(given, "picture", "width", "height");
         to.out().raw(">\n");
         ImageMark uncaptioned = new ImageMark(mark.source(), mark.alt(), "", mark.credit(), mark.at(), mark.sourceAt());
-        img(uncaptioned, known, Attributes.NONE, to);
-        boolean credited = known.isPresent() && !known.get().credit().isEmpty();
-        if (!mark.caption().isEmpty() || credited) {
+        img(uncaptioned, known, given.size(), to);
+        List<TextPart> credit = known.map(ImageLink::credit).orElse(List.of());
+        if (!mark.caption().isEmpty() || !credit.isEmpty()) {
             to.out().raw("\n<figcaption>");
             if (!mark.caption().isEmpty()) {
                 to.out().raw("<span class=\"caption\">").text(mark.caption()).raw("</span>");
+                to.out().raw(credit.isEmpty() ? "" : " ");
             }
-            if (credited) {
-                to.out().raw(mark.caption().isEmpty() ? "" : " ").raw("<span class=\"credit\">");
-                known.get().credit().forEach(part -> InlineHtml.part(part, "", to));
-                to.out().raw("</span>");
-            }
+            credit(credit, to);
             to.out().raw("</figcaption>");
         }
         to.out().raw("\n</figure>\n");
+    }
+
+    private static void credit(List<TextPart> credit, HtmlWriter to) {
+        if (!credit.isEmpty()) {
+            to.out().raw("<span class=\"credit\">");
+            credit.forEach(part -> InlineHtml.part(part, "", to));
+            to.out().raw("</span>");
+        }
+    }
+
+    /** What is to be said of pictures among words, which have no caption: behind the block that shows them. */
+    static void credits(Collection<List<TextPart>> credits, HtmlWriter to) {
+        if (!credits.isEmpty()) {
+            to.out().raw("<p class=\"picture-credits\">");
+            Iterator<List<TextPart>> each = credits.iterator();
+            while (each.hasNext()) {
+                credit(each.next(), to);
+                to.out().raw(each.hasNext() ? " " : "");
+            }
+            to.out().raw("</p>\n");
+        }
     }
 }

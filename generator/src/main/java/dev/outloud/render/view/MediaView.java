@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record MediaView(
         String title,
         @Nullable String url,
-        PersonView creator,
+        List<PersonView> creators,
         @Nullable LinkView license,
         List<HeadlineView> shownIn) {
     public MediaView {
+        creators = List.copyOf(creators);
         shownIn = List.copyOf(shownIn);
     }
 }
