@@ -80,11 +80,14 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule bibTexIsReadInOnePackage = library("org.jbibtex..", "dev.outloud.parse.bibliography..");
 
-    /** One reads HTML that authors wrote, the other that of finished pages. */
     @ArchTest
-    static final ArchRule htmlIsReadInTwoPlaces = noClasses()
+    static final ArchRule robotsAreObeyedInOnePackage = library("crawlercommons..", "dev.outloud.net..");
+
+    /** One reads HTML that authors wrote, one that of finished pages, one that of the pages that are cited. */
+    @ArchTest
+    static final ArchRule htmlIsReadInThreePlaces = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.outloud.parse.markdown..", "dev.outloud.check..")
+            .resideOutsideOfPackages("dev.outloud.parse.markdown..", "dev.outloud.check..", "dev.outloud.snapshot..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");
@@ -97,8 +100,27 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.file.Files");
 
+    /** What has to do with the network: only the root package may hand it a site. */
     @ArchTest
-    static final ArchRule noNetwork = noClasses()
+    static final ArchRule buildsDoNotKnowTheOuterRing = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.outloud", "dev.outloud.net..", "dev.outloud.snapshot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.outloud.net..", "dev.outloud.snapshot..");
+
+    @ArchTest
+    static final ArchRule theGatewayKnowsNoGoal = noClasses()
+            .that()
+            .resideInAPackage("dev.outloud.net..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.outloud..")
+                    .and(otherThan("dev.outloud.text", "dev.outloud.model", "dev.outloud.net")));
+
+    @ArchTest
+    static final ArchRule networkInOnePackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.outloud.net..")
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.net..")
                     .and(DescribedPredicate.not(DescribedPredicate.describe(
