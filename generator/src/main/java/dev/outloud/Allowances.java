@@ -16,6 +16,12 @@ import java.util.stream.Stream;
 
 /** Takes away the warnings that a file allows itself, and names allowances that nothing needs. */
 final class Allowances {
+    /** What only goals with the network find: to all others nothing is said of it, nor that there is nothing. */
+    private static final Set<String> FOUND_OUTSIDE = Stream.of(
+                    Problem.SNAPSHOT_FAILED, Problem.SNAPSHOT_UNREADABLE, Problem.ARCHIVE_FAILED)
+            .map(Problem::id)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, Map<String, Ref>> byFile = new HashMap<>();
 
     Allowances(List<Document> documents) {
@@ -49,7 +55,7 @@ final class Allowances {
         Stream<Diagnostic> unused = byFile.entrySet().stream()
                 .filter(file -> !heldBack.contains(file.getKey()))
                 .flatMap(file -> file.getValue().values().stream())
-                .filter(ref -> !used.contains(ref))
+                .filter(ref -> !used.contains(ref) && !FOUND_OUTSIDE.contains(ref.value()))
                 .map(ref -> new Diagnostic(
                         Problem.ALLOWANCE_UNUSED,
                         ref.at().locate(),

@@ -4,6 +4,7 @@ import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Stops a build behind a phase in which something was wrong, so that nobody has to read what only follows from it. */
 final class Gate {
@@ -31,6 +32,17 @@ final class Gate {
      */
     List<Diagnostic> finish(Diagnostics diagnostics) {
         return stopAtErrors(raised(allowances.apply(Consequences.removed(diagnostics.sorted()))));
+    }
+
+    /**
+     * Behind what only some goals do: what was found before and what they found.
+     *
+     * @throws SiteException if any of it is an error
+     */
+    List<Diagnostic> finish(List<Diagnostic> before, Diagnostics more) {
+        return stopAtErrors(Stream.concat(before.stream(), raised(allowances.without(more.sorted())).stream())
+                .sorted()
+                .toList());
     }
 
     private static List<Diagnostic> stopAtErrors(List<Diagnostic> left) {

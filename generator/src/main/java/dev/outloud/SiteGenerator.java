@@ -15,6 +15,7 @@ import dev.outloud.model.Family;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document;
+import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Site;
@@ -70,9 +71,14 @@ public final class SiteGenerator {
     }
 
     /** A build that only lacks the writing. */
-    private record Finished(Site site, List<OutputFile> files, List<Diagnostic> diagnostics) {}
+    record Finished(
+            Site site,
+            List<OutputFile> files,
+            List<SnapshotDocument> snapshots,
+            Gate gate,
+            List<Diagnostic> diagnostics) {}
 
-    private static Finished finish(SiteRequest request) {
+    static Finished finish(SiteRequest request) {
         Diagnostics diagnostics = new Diagnostics();
         SourceTree tree = new SourceReader(request.contentDirectory(), diagnostics).read();
         Theme theme = new ThemeReader(request.theme(), diagnostics).read(tree.overrides());
@@ -86,7 +92,7 @@ public final class SiteGenerator {
         gate.pass(diagnostics);
         Edition edition = new Typesetter(theme, AuthorDateStyle::new).set(site);
         List<OutputFile> files = files(edition, theme, diagnostics);
-        return new Finished(site, files, gate.finish(diagnostics));
+        return new Finished(site, files, snapshots(documents), gate, gate.finish(diagnostics));
     }
 
     private static List<Document> parse(SourceTree tree, Diagnostics diagnostics) {
@@ -94,6 +100,13 @@ public final class SiteGenerator {
         return tree.texts().parallelStream()
                 .map(text -> parser.parse(text, diagnostics))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<SnapshotDocument> snapshots(List<Document> documents) {
+        return documents.stream()
+                .filter(SnapshotDocument.class::isInstance)
+                .map(SnapshotDocument.class::cast)
                 .toList();
     }
 

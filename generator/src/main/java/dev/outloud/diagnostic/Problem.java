@@ -48,6 +48,9 @@ public enum Problem {
     AMBIGUOUS_SPEAKER("ambiguous-speaker", WARNING, "The name fits several people."),
     UNCLEAR_SPEAKERS("unclear-speakers", WARNING, "Words behind a name may be further names."),
     SNAPSHOT_EDITED("snapshot-edited", WARNING, "The text of a snapshot is not the one that was fetched."),
+    SNAPSHOT_FAILED("snapshot-failed", WARNING, "A cited page could not be fetched."),
+    SNAPSHOT_UNREADABLE("snapshot-unreadable", NOTE, "A cited page has no text that could be kept."),
+    ARCHIVE_FAILED("archive-failed", WARNING, "The archive did not keep a copy of a cited page."),
     HELD_BACK("held-back", NOTE, "A post is not published yet, or no longer."),
     // credit
     QUOTE_UNATTRIBUTED("quote-unattributed", WARNING, "A quotation names nobody."),

@@ -32,6 +32,11 @@ public record Snapshot(
         @Nullable String archived,
         String text,
         Origin at) {
+    /** The same with the address of a copy in a public archive. */
+    public Snapshot archivedAt(String copy) {
+        return new Snapshot(url, finalUrl, title, fetched, sha256, etag, lastModified, copy, text, at);
+    }
+
     /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits; line ends and white space around the text do not count. */
     public static String hash(String text) {
         try {

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Puts a file in place of another so that a reader sees either the old or the new one, whole. */
-final class Replacement {
+public final class Replacement {
     private Replacement() {}
 
-    static void write(Path target, byte[] bytes) throws IOException {
+    /**
+     * Writes a file, and the folders above it that are missing.
+     *
+     * @throws IOException if the disk does not take it; the old file is as it was then
+     */
+    public static void write(Path target, byte[] bytes) throws IOException {
         Files.createDirectories(target.getParent());
         // No temporary file of the JDK's: nobody but its owner could read what comes of it.
         Path staged = target.resolveSibling(".outloud-" + target.getFileName() + ".tmp");
