@@ -1,9 +1,8 @@
 package dev.outloud.maven;
 
 import dev.outloud.SiteException;
-import dev.outloud.SiteGenerator;
-import dev.outloud.SiteReport;
 import dev.outloud.SiteRequest;
+import dev.outloud.diagnostic.Diagnostic;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,11 +50,15 @@ abstract class BlogMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true)
     private MavenProject project = new MavenProject();
 
-    /** The one call that the goal is about. */
-    abstract SiteReport run(SiteGenerator generator, SiteRequest request);
+    /**
+     * What a goal has to say when all went well.
+     *
+     * @param summary lines behind the diagnostics
+     */
+    record Outcome(List<Diagnostic> diagnostics, List<String> summary) {}
 
-    /** What the goal says when all went well. */
-    abstract List<String> summary(SiteReport report, SiteRequest request);
+    /** The one call that the goal is about. */
+    abstract Outcome run(SiteRequest request);
 
     /** What the goal says when the blog has errors. */
     abstract String failure(SiteException exception);
@@ -69,9 +72,9 @@ abstract class BlogMojo extends AbstractMojo {
         MavenLog log = new MavenLog(getLog());
         SiteRequest request = request();
         try {
-            SiteReport report = run(new SiteGenerator(), request);
-            log.print(report.diagnostics());
-            summary(report, request).forEach(getLog()::info);
+            Outcome outcome = run(request);
+            log.print(outcome.diagnostics());
+            outcome.summary().forEach(getLog()::info);
         } catch (SiteException e) {
             log.print(e.diagnostics());
             throw new MojoFailureException(failure(e));

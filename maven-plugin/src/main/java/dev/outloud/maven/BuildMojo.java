@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  * {@code target/share}. Uses no network. If anything is wrong in the blog's files, the last good site stays.
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class BuildMojo extends BlogMojo {
+public final class BuildMojo extends GeneratorMojo {
     @Override
     SiteReport run(SiteGenerator generator, SiteRequest request) {
         return generator.build(request);

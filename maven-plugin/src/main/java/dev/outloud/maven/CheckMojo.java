@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Checks all that {@code build} checks, links between the finished pages included, and writes nothing. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends BlogMojo {
+public final class CheckMojo extends GeneratorMojo {
     @Override
     SiteReport run(SiteGenerator generator, SiteRequest request) {
         return generator.check(request);
