@@ -14,7 +14,7 @@ enum Nobody implements BodyContext {
     KNOWN;
 
     private static final Words WORDS =
-            new Words("link", "notes", "back", "table", "Note", "Tip", "Important", "Warning", "Caution");
+            new Words("link", "left out", "notes", "back", "table", "Note", "Tip", "Important", "Warning", "Caution");
 
     @Override
     public Optional<PersonLink> mention(Mention mention) {

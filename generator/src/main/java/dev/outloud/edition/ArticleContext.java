@@ -13,6 +13,7 @@ import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.BodyLinks;
+import dev.outloud.model.site.ChangesLine;
 import dev.outloud.model.site.CitationStyle;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
@@ -81,6 +82,7 @@ final class ArticleContext implements BodyContext {
                 source(quotation),
                 quotation.sourceUrl().orElse(null),
                 Typography.pages(quotation.locator()),
+                ChangesLine.of(quotation, language.messages(), settings.url()),
                 permalink);
     }
 

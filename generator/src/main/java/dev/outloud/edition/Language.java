@@ -17,13 +17,14 @@ import java.util.stream.Collectors;
  *
  * @param atSource leads to the quoted words at their source
  */
-record Language(CitationStyle style, Words words, String atSource, Edition.Lines lines) {
+record Language(Messages messages, CitationStyle style, Words words, String atSource, Edition.Lines lines) {
     static Language of(Messages messages, CitationStyle style, Site site) {
         Map<String, List<TextPart>> references = site.resources().parallelStream()
                 .map(ResourceUse::resource)
                 .collect(Collectors.toConcurrentMap(
                         Resource::id, resource -> style.reference(Typesetter.cited(resource, site.settings()))));
         return new Language(
+                messages,
                 style,
                 words(messages),
                 messages.text("quotation.source"),
@@ -33,6 +34,7 @@ record Language(CitationStyle style, Words words, String atSource, Edition.Lines
     private static Words words(Messages messages) {
         return new Words(
                 messages.text("quotation.permalink"),
+                messages.text("quotation.omission"),
                 messages.text("footnotes.title"),
                 messages.text("footnotes.back"),
                 messages.text("table.title"),

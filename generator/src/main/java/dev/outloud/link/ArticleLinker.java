@@ -68,7 +68,7 @@ final class ArticleLinker {
         List<Person> authors = written.authors().isEmpty() ? siteAuthors : authors(written.authors());
         List<Resource> bibliography = bibliography(document);
         BodyLinks bodyLinks = bodyLinks(document, bibliography, authors);
-        List<Quotation> quotations = this.quotations.link(addressed, bodyLinks);
+        List<Quotation> quotations = this.quotations.link(addressed, authors, bodyLinks);
         List<Picture> shown = document.body().images().stream()
                 .map(bodyLinks::picture)
                 .flatMap(Optional::stream)

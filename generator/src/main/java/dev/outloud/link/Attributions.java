@@ -38,7 +38,8 @@ final class Attributions {
                             .person(mention)
                             .ifPresent(person -> set(mentioned, person).add(article.headline())));
             article.credits().stream()
-                    .filter(credit -> credit.reasons().contains(Credit.Reason.PICTURED))
+                    .filter(credit -> credit.reasons().contains(Credit.Reason.PICTURED)
+                            || credit.reasons().contains(Credit.Reason.TRANSLATED))
                     .forEach(credit -> set(mentioned, credit.person()).add(article.headline()));
         }
         for (Post post : posts) {

@@ -33,6 +33,7 @@ final class Credits {
             @Nullable Picture lead,
             List<Picture> pictures) {
         quotations.forEach(quotation -> quotation.speakers().forEach(person -> add(person, Reason.QUOTED)));
+        quotations.forEach(quotation -> quotation.translators().forEach(person -> add(person, Reason.TRANSLATED)));
         bibliography.forEach(resource -> resource.people().forEach(person -> add(person, Reason.CITED)));
         document.body()
                 .mentions()

@@ -39,13 +39,13 @@ final class QuotationLinker {
         this.speakers = speakers;
     }
 
-    List<Quotation> link(AddressedArticle addressed, BodyLinks links) {
+    List<Quotation> link(AddressedArticle addressed, List<Person> authors, BodyLinks links) {
         return addressed.document().body().quotations().stream()
-                .map(mark -> link(mark, addressed, links))
+                .map(mark -> link(mark, addressed, authors, links))
                 .toList();
     }
 
-    private Quotation link(QuotationMark mark, AddressedArticle addressed, BodyLinks links) {
+    private Quotation link(QuotationMark mark, AddressedArticle addressed, List<Person> authors, BodyLinks links) {
         SourceText text = addressed.document().source();
         Citation.Item item = mark.source();
         QuotationMark.SourceLink link = mark.link();
@@ -74,11 +74,20 @@ final class QuotationLinker {
                 addressed.headline(),
                 mark,
                 List.copyOf(people),
+                translators(mark, text, authors),
                 source,
                 link == null || linked != null ? null : link(link, addressed, links),
                 joined(item == null ? "" : item.locator(), behind),
                 remark,
                 new Origin(text, mark.at()));
+    }
+
+    private List<Person> translators(QuotationMark mark, SourceText text, List<Person> authors) {
+        Set<Person> people = new LinkedHashSet<>(mark.changes().byAuthor() ? authors : List.of());
+        for (Speaker translator : mark.changes().translators()) {
+            speakers.person(translator, text).ifPresent(people::add);
+        }
+        return List.copyOf(people);
     }
 
     /** People of the author's list whom the remark names are speakers too: {@code — Jo Carter, Ada Lovelace}. */

@@ -27,8 +27,8 @@ final class Speakers {
     private final Directory directory;
     private final Diagnostics diagnostics;
 
-    /** A speaker and the text that names them. */
-    private record Voice(Speaker speaker, SourceText source) {}
+    /** A speaker, or translator of what somebody else has said, and the text that names them. */
+    private record Voice(Speaker speaker, SourceText source, boolean translates) {}
 
     Speakers(Directory directory, Diagnostics diagnostics) {
         this.directory = directory;
@@ -42,8 +42,10 @@ final class Speakers {
     void meet(List<ArticleDocument> articles) {
         List<Voice> voices = articles.stream()
                 .flatMap(article -> article.body().quotations().stream()
-                        .flatMap(mark -> mark.speakers().stream())
-                        .map(speaker -> new Voice(speaker, article.source())))
+                        .flatMap(mark -> Stream.concat(
+                                mark.speakers().stream().map(speaker -> new Voice(speaker, article.source(), false)),
+                                mark.changes().translators().stream()
+                                        .map(person -> new Voice(person, article.source(), true)))))
                 .filter(voice -> !(voice.speaker() instanceof Speaker.ById))
                 .toList();
         Stream.concat(
@@ -72,7 +74,8 @@ final class Speakers {
                     Problem.NEW_SPEAKER,
                     voice.source(),
                     voice.speaker().at(),
-                    "\"" + name + "\" is quoted and not in people.yml",
+                    "\"" + name + "\" " + (voice.translates() ? "has translated" : "is quoted")
+                            + " and is not in people.yml",
                     "add to people.yml:\n" + PeopleYaml.entry(met));
         }
     }

@@ -14,6 +14,7 @@ import dev.outloud.model.Typography;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Html;
 import dev.outloud.model.site.Article;
+import dev.outloud.model.site.ChangesLine;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Quotation;
@@ -27,6 +28,7 @@ import dev.outloud.render.view.QuotationView;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -129,6 +131,8 @@ final class Views {
                 quotation.leadsOn(),
                 citeUrl(quotation),
                 Typography.pages(quotation.locator()),
+                parts(ChangesLine.of(quotation, messages, url())),
+                language(quotation),
                 settings().has(Family.QUOTES) ? href(quotation.path()) : null,
                 home + "#" + quotation.id(),
                 quotation.source() == null ? null : words(quotation),
@@ -158,6 +162,11 @@ final class Views {
     @Nullable
     String resourceHref(Resource resource) {
         return settings().has(Family.RESOURCES) ? href(resource.path()) : null;
+    }
+
+    /** The language of the words, if it is another than that of their article; a translation is in the article's. */
+    private static @Nullable String language(Quotation quotation) {
+        return quotation.mark().wordsLanguage().map(Locale::toLanguageTag).orElse(null);
     }
 
     static String citeUrl(Quotation quotation) {

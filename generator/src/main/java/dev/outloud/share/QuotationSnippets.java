@@ -43,10 +43,11 @@ final class QuotationSnippets implements Kind {
         String credit = source.isEmpty()
                 ? messages.text("share.quote-by", speakers)
                 : messages.text("share.quote-by-from", speakers, post.within(source));
+        String translated = quotation.mark().isTranslated() ? " " + messages.text("share.translated") : "";
         return new Wording(
                 messages.text("share.quote-open"),
                 post.within(Texts.untagged(Texts.line(quotation.text()))),
-                messages.text("share.quote-close") + "\n" + credit + "\n\n" + post.url(quotation),
+                messages.text("share.quote-close") + "\n" + credit + translated + "\n\n" + post.url(quotation),
                 post.hashtags(),
                 false);
     }

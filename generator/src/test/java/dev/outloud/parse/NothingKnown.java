@@ -38,6 +38,6 @@ final class NothingKnown implements BodyContext {
 
     @Override
     public Words words() {
-        return new Words("", "", "", "", "", "", "", "", "");
+        return new Words("", "", "", "", "", "", "", "", "", "");
     }
 }

@@ -50,6 +50,7 @@ public interface BodyContext {
      * @param source title of the source, linked to its page or address
      * @param citeUrl absolute address of the source for {@code blockquote[cite]}
      * @param locator such as {@code p. 4}; may be empty
+     * @param changes what was done to the words, such as {@code translated by Ada Lovelace}; empty if nothing
      * @param permalink the quotation's own page; null if the site has none
      */
     record QuotationCredit(
@@ -59,9 +60,11 @@ public interface BodyContext {
             @Nullable TextPart source,
             @Nullable String citeUrl,
             String locator,
+            List<TextPart> changes,
             @Nullable Href permalink) {
         public QuotationCredit {
             speakers = List.copyOf(speakers);
+            changes = List.copyOf(changes);
         }
     }
 
@@ -82,6 +85,7 @@ public interface BodyContext {
      * Words of the theme's language that appear within texts.
      *
      * @param quotationPermalink label of the link to a quotation's own page
+     * @param omission what an ellipsis in brackets says to whoever does not see it
      * @param footnotes label of the notes
      * @param backToText label of the way back from a note
      * @param table label of a table that scrolls
@@ -89,6 +93,7 @@ public interface BodyContext {
      */
     record Words(
             String quotationPermalink,
+            String omission,
             String footnotes,
             String backToText,
             String table,

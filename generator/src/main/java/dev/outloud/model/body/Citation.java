@@ -26,5 +26,10 @@ public record Citation(List<Item> items, Span at) {
      * @param suppressAuthor written {@code -@key}: the year alone
      * @param at the key with its at sign
      */
-    public record Item(String key, String prefix, String locator, boolean suppressAuthor, Span at) {}
+    public record Item(String key, String prefix, String locator, boolean suppressAuthor, Span at) {
+        /** The same resource at another place in it. */
+        public Item at(String place) {
+            return new Item(key, prefix, place, suppressAuthor, at);
+        }
+    }
 }

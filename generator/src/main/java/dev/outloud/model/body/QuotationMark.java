@@ -2,6 +2,9 @@ package dev.outloud.model.body;
 
 import dev.outloud.text.Span;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param remark other words of the attribution, such as {@code in a talk}
  * @param behind words of the attribution behind its source, such as its year
  * @param link the link that the attribution gives as its source, when it cites no resource
+ * @param changes what the attribution says was done to the words
+ * @param language in which the words were said, as {@code {lang=de}} has it; null if it does not say
  * @param at the whole quotation
  */
 public record QuotationMark(
@@ -26,7 +31,11 @@ public record QuotationMark(
         @Nullable SourceLink link,
         Remark remark,
         Remark behind,
+        Changes changes,
+        @Nullable Locale language,
         Span at) {
+    private static final Pattern OMISSION = Pattern.compile("…|\\.{3}|\\. \\. \\.");
+
     public QuotationMark {
         speakers = List.copyOf(speakers);
     }
@@ -34,6 +43,25 @@ public record QuotationMark(
     /** Whether the text says in any way whose words these are. */
     public boolean isAttributed() {
         return !speakers.isEmpty() || source != null;
+    }
+
+    /** The language of the words as they stand here, if the quotation says it; a translation is in the text's own. */
+    public Optional<Locale> wordsLanguage() {
+        return isTranslated() ? Optional.empty() : Optional.ofNullable(language);
+    }
+
+    /** Whether these words are a translation of those that were said. */
+    public boolean isTranslated() {
+        return changes.has(Changes.Kind.TRANSLATED);
+    }
+
+    public boolean isEmphasisAdded() {
+        return changes.has(Changes.Kind.EMPHASIS_ADDED);
+    }
+
+    /** Whether words are left out, as the attribution says or an ellipsis shows; the speaker may have paused there, too. */
+    public boolean isShortened() {
+        return changes.has(Changes.Kind.SHORTENED) || OMISSION.matcher(text).find();
     }
 
     /** How a quotation was written. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param quotations their words, newest article first
  * @param resources by them
- * @param mentions articles that mention them or show pictures by them
+ * @param mentions articles that mention them, show pictures by them or quote what they have translated
  * @param credits posts that credit them in any way, for their feed
  * @param written posts by them
  */

@@ -19,6 +19,8 @@ public record Credit(Person person, Set<Reason> reasons) {
     public enum Reason {
         QUOTED,
         CITED,
+        /** Put quoted words into the language of the article. */
+        TRANSLATED,
         MENTIONED,
         PICTURED
     }

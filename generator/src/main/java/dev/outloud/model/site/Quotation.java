@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param article where it is quoted
  * @param mark as written
  * @param speakers empty if it is nobody's
+ * @param translators who put the words into the language that they have here; empty if nobody did or nobody says who
  * @param source the resource it is taken from
  * @param link the link given as its source, when it cites no resource
  * @param locator place in the source, such as {@code p. 4}; may be empty
@@ -27,6 +28,7 @@ public record Quotation(
         Headline article,
         QuotationMark mark,
         List<Person> speakers,
+        List<Person> translators,
         @Nullable Resource source,
         @Nullable Link link,
         String locator,
@@ -36,6 +38,7 @@ public record Quotation(
 
     public Quotation {
         speakers = List.copyOf(speakers);
+        translators = List.copyOf(translators);
     }
 
     /**

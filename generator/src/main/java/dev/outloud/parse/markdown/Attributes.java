@@ -1,13 +1,18 @@
 package dev.outloud.parse.markdown;
 
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes between one pair of braces, as in Pandoc. Immutable.
@@ -62,6 +67,33 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
         Map<String, String> size = new LinkedHashMap<>(values);
         size.keySet().retainAll(List.of("width", "height"));
         return new Attributes("", List.of(), size);
+    }
+
+    /**
+     * What {@code lang} says, null if nothing; reports what is no language tag.
+     *
+     * @param at what has these attributes
+     */
+    @Nullable
+    Locale language(Span at, Region region) {
+        return language(value("lang").orElse(""), at, region);
+    }
+
+    /** The language that a tag of BCP 47 names; null for an empty one, and for what is none, which is reported. */
+    static @Nullable Locale language(String tag, Span at, Region region) {
+        if (tag.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(tag).build();
+        } catch (IllformedLocaleException e) {
+            region.report(
+                    Problem.BAD_VALUE,
+                    region.lastOf(tag, at),
+                    "\"" + tag + "\" is no language tag",
+                    "write it as en, de or pt-BR");
+            return null;
+        }
     }
 
     boolean isPlain() {

@@ -1,5 +1,6 @@
 package dev.outloud.parse.markdown;
 
+import dev.outloud.model.body.Changes;
 import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.QuotationMark.SourceLink;
 import dev.outloud.model.body.Remark;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param remark words that are neither name nor source
  * @param behind words behind the source
+ * @param changes what it says of changes to the words
  * @param attributes from the braces at its end
  */
 record Attribution(
@@ -20,13 +22,14 @@ record Attribution(
         @Nullable SourceLink link,
         Remark remark,
         Remark behind,
+        Changes changes,
         Attributes attributes) {
     /** Whether there was such a line. */
     boolean isFound() {
-        return !speakers.isEmpty() || source != null || link != null || !remark.isEmpty();
+        return !speakers.isEmpty() || source != null || link != null || !remark.isEmpty() || !changes.isNone();
     }
 
     static Attribution none(Attributes attributes) {
-        return new Attribution(List.of(), null, null, Remark.NONE, Remark.NONE, attributes);
+        return new Attribution(List.of(), null, null, Remark.NONE, Remark.NONE, Changes.NONE, attributes);
     }
 }

@@ -27,6 +27,7 @@ final class AttributionReader {
     private final StringBuilder words = new StringBuilder();
     private final RemarkReader remark = new RemarkReader();
     private final RemarkReader behind = new RemarkReader();
+    private final ChangesReader changes = new ChangesReader();
     private int wordsAt;
     private boolean dash = true;
     private boolean joins;
@@ -68,6 +69,10 @@ final class AttributionReader {
         beforePerson = true;
         endWords(true);
         beforePerson = false;
+        if (changes.awaitsTranslator()) {
+            changes.translator(new Speaker.ById(mention.id(), mention.at()));
+            return;
+        }
         facts.add(mention);
         boolean first = speakers.isEmpty() && source == null && link == null;
         if (!qualified && (first || remark().isEmpty())) {
@@ -81,13 +86,22 @@ final class AttributionReader {
     /** A name that is set apart, as in a wiki link. */
     void name(String name, Span at) {
         endWords(true);
-        speakers.add(new Speaker.Named(name, at));
+        if (changes.awaitsTranslator()) {
+            changes.translator(new Speaker.Named(name, at));
+        } else {
+            speakers.add(new Speaker.Named(name, at));
+        }
     }
 
     void citation(Citation citation) {
         endWords(true);
         facts.add(citation);
-        source = source == null ? citation.items().get(0) : source;
+        source = source == null ? withoutChanges(citation.items().get(0)) : source;
+    }
+
+    private Citation.Item withoutChanges(Citation.Item cited) {
+        String locator = changes.take("," + cited.locator(), cited.at().start(), false);
+        return cited.at(RemarkReader.trimmed(locator));
     }
 
     /** The first link is the speaker's, a later one the source; one without a text shows nobody's name. */
@@ -96,7 +110,9 @@ final class AttributionReader {
         String name = text.substring(dash ? AttributionDash.length(text) : 0);
         dash = false;
         boolean first = speakers.isEmpty() && source == null && remark.isEmpty();
-        if (!name.isBlank() && (joins || first)) {
+        if (changes.awaitsTranslator()) {
+            changes.translator(new Speaker.Linked(name, url, at));
+        } else if (!name.isBlank() && (joins || first)) {
             speaker(name, url, at);
         } else if (name.startsWith("@") && !speakers.isEmpty()) {
             remark.add(name);
@@ -136,12 +152,12 @@ final class AttributionReader {
     /** All that was read. */
     Attribution read(Attributes attributes) {
         endWords(false);
-        return new Attribution(speakers, source, link, remark.read(), behind.read(), attributes);
+        return new Attribution(speakers, source, link, remark.read(), behind.read(), changes.read(), attributes);
     }
 
     /** The first words, and those behind "and", are names; all others are a remark. */
     private void endWords(boolean leadsOn) {
-        String text = words.toString();
+        String text = changes.take(words.toString(), wordsAt, leadsOn);
         words.setLength(0);
         Matcher lead = LEAD.matcher(text);
         boolean joined = lead.lookingAt() && lead.group(1) != null && !speakers.isEmpty();

@@ -1,5 +1,6 @@
 package dev.outloud.parse.markdown;
 
+import dev.outloud.model.body.Changes;
 import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
@@ -121,10 +122,21 @@ final class HtmlAttribution {
         AttributionReader reader = new AttributionReader(facts);
         nodes.forEach(node -> read(node, url, at, region, reader));
         Attribution read = reader.read(Attributes.NONE);
-        List<Speaker> speakers = read.speakers().stream()
-                .map(speaker -> placed(speaker, at, region))
-                .toList();
-        return new Attribution(speakers, read.source(), read.link(), read.remark(), read.behind(), Attributes.NONE);
+        Changes said = read.changes();
+        Changes changes =
+                new Changes(said.kinds(), said.byAuthor(), said.from(), placed(said.translators(), at, region));
+        return new Attribution(
+                placed(read.speakers(), at, region),
+                read.source(),
+                read.link(),
+                read.remark(),
+                read.behind(),
+                changes,
+                Attributes.NONE);
+    }
+
+    private static List<Speaker> placed(List<Speaker> speakers, Span at, Region region) {
+        return speakers.stream().map(speaker -> placed(speaker, at, region)).toList();
     }
 
     /** A name at its place in the file, or else at that of the whole block. */

@@ -1,5 +1,6 @@
 package dev.outloud.parse.markdown;
 
+import dev.outloud.model.body.Changes;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.QuotationMark.SourceLink;
@@ -158,11 +159,14 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
                 said.link() == null ? link(at, facts) : said.link(),
                 said.remark(),
                 said.behind(),
+                said.changes(),
+                Attributes.language(quote.attr("lang").strip(), at, region),
                 at);
     }
 
     private Attribution quoteback(Span at, Region region) {
-        return new Attribution(authors(at, region), null, null, Remark.NONE, Remark.NONE, Attributes.NONE);
+        return new Attribution(
+                authors(at, region), null, null, Remark.NONE, Remark.NONE, Changes.NONE, Attributes.NONE);
     }
 
     private @Nullable SourceLink link(Span at, Facts facts) {

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.Remark;
 import java.util.ArrayList;
@@ -112,15 +113,18 @@ final class InlineQuotations {
         Node holder = new Text(chars);
         words.forEach(holder::appendChild);
         String text = PlainText.line(holder, PlainText.AS_WRITTEN);
+        Citation.Item source = citation.citation().items().get(0);
         QuotationMark mark = new QuotationMark(
                 anchors.id("", text, "quotation"),
                 QuotationMark.Form.INLINE,
                 text,
                 List.of(),
-                citation.citation().items().get(0),
+                source,
                 null,
                 Remark.NONE,
                 Remark.NONE,
+                ChangesReader.behind("," + source.locator()),
+                null,
                 region.span(chars));
         facts.quotations.add(mark);
         InlineQuotationNode node = new InlineQuotationNode(chars, mark);

@@ -26,6 +26,8 @@ final class LinkHtml {
     static void reference(LinkRef node, HtmlWriter to) {
         if (node.isDefined()) {
             marked(node, PlainTitle.of(node.getReferenceNode(node.getDocument()).getTitle()), to);
+        } else if (Brackets.isOmission(node)) {
+            Brackets.writeOmission(node, to);
         } else {
             Brackets.write(node, to);
         }

@@ -7,6 +7,7 @@ import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Html;
 import dev.outloud.model.body.QuotationMark;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,8 @@ final class QuotationHtml {
                 .attribute("data-monogram", monogram(mark, to))
                 .raw(">\n<blockquote class=\"e-content\"")
                 .attribute("cite", citeUrl(mark, to))
+                .attribute(
+                        "lang", mark.wordsLanguage().map(Locale::toLanguageTag).orElse(""))
                 .raw(">\n");
     }
 
@@ -87,7 +90,9 @@ final class QuotationHtml {
                     .raw("<span class=\"locator\">")
                     .text(credit.locator())
                     .raw("</span>");
+            before = " ";
         }
+        changes(credit.changes(), before, to);
         to.context().atSource(mark).ifPresent(words -> {
             to.out().raw(" ");
             InlineHtml.part(words, "quotation-source", to);
@@ -98,6 +103,14 @@ final class QuotationHtml {
             InlineHtml.part(permalink, "quotation-permalink", to);
         }
         to.out().raw("</figcaption>\n");
+    }
+
+    private static void changes(List<TextPart> changes, String before, HtmlWriter to) {
+        if (!changes.isEmpty()) {
+            to.out().raw(before.equals("— ") ? before : " ").raw("<span class=\"quotation-changes\">(");
+            changes.forEach(part -> InlineHtml.part(part, part.href() == null ? "" : "h-card", to));
+            to.out().raw(")</span>");
+        }
     }
 
     static void inline(InlineQuotationNode node, HtmlWriter to) {

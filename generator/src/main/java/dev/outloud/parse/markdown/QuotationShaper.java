@@ -86,6 +86,8 @@ final class QuotationShaper {
                 attribution.link(),
                 attribution.remark(),
                 attribution.behind(),
+                attribution.changes(),
+                attribution.attributes().language(region.span(quote.getChars()), region),
                 region.span(quote.getChars()));
         facts.quotations.add(mark);
         reportAttributionsWithin(quote);

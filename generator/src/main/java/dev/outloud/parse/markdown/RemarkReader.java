@@ -48,7 +48,7 @@ final class RemarkReader {
     }
 
     /** Without the marks that part it from its neighbours, and brackets around the whole. */
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && (",;:—―–".indexOf(text.charAt(start)) >= 0 || SpeakerNames.isSpace(text.charAt(start)))) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param leadsOn whether the remark ends in a word that the source completes, such as {@code in}
  * @param citeUrl address of the source; may be empty
  * @param locator may be empty
+ * @param changes what was done to the words; empty if nothing
+ * @param language of the words, if their quotation says so; null for that of the article
  * @param permalink its own page; null if there is none
  * @param inContext the very place in the article
  * @param atSource the very words at the address of a source whose title leads elsewhere; null if there is none
@@ -25,6 +27,8 @@ public record QuotationView(
         boolean leadsOn,
         String citeUrl,
         String locator,
+        List<LinkView> changes,
+        @Nullable String language,
         @Nullable String permalink,
         String inContext,
         @Nullable String atSource,
@@ -32,5 +36,6 @@ public record QuotationView(
         String monogram) {
     public QuotationView {
         speakers = List.copyOf(speakers);
+        changes = List.copyOf(changes);
     }
 }

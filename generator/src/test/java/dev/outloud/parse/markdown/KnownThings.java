@@ -81,7 +81,17 @@ final class KnownThings implements BodyContext {
                         ? "https://example.org/" + item.key()
                         : link == null ? null : link.mark().target(),
                 (item == null ? "" : item.locator()) + mark.behind().text(this::name),
+                changes(mark),
                 site("/quotes/post/" + mark.id() + "/")));
+    }
+
+    private static List<TextPart> changes(QuotationMark mark) {
+        List<TextPart> changes = new ArrayList<>();
+        mark.changes().kinds().forEach(kind -> changes.add(new TextPart(kind + " ", null)));
+        mark.changes().translators().stream()
+                .map(KnownThings::speaker)
+                .forEach(person -> changes.add(new TextPart(person.name(), person.href())));
+        return changes;
     }
 
     private static PersonLink speaker(Speaker speaker) {
@@ -119,6 +129,15 @@ final class KnownThings implements BodyContext {
     @Override
     public Words words() {
         return new Words(
-                "Link", "Footnotes", "Back to text", "Table", "Note", "Tip", "Important", "Warning", "Caution");
+                "Link",
+                "left out",
+                "Footnotes",
+                "Back to text",
+                "Table",
+                "Note",
+                "Tip",
+                "Important",
+                "Warning",
+                "Caution");
     }
 }

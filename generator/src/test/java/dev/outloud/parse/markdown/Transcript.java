@@ -83,6 +83,15 @@ final class Transcript {
         if (!mark.remark().isEmpty()) {
             line("  remark " + mark.remark().text(PlainText.AS_WRITTEN));
         }
+        if (!mark.changes().isNone()) {
+            line("  changes " + mark.changes().kinds() + (mark.changes().byAuthor() ? " by author" : ""));
+            mark.changes()
+                    .translators()
+                    .forEach(person -> line("  translator " + place(person.at()) + " " + written(person)));
+        }
+        if (mark.language() != null) {
+            line("  language " + mark.language().toLanguageTag());
+        }
         if (mark.source() != null) {
             line("  source " + mark.source().key() + " | " + mark.source().locator());
         }
