@@ -145,7 +145,8 @@ class ChangedWordsTest {
     void aTranslatorWhoIsNotListedIsAskedForAsSuch() {
         SiteFixture.Result site = quoting("@ada, [@notes] (translated by Rita Ritz)");
         assertEquals(1, site.printed(Problem.NEW_SPEAKER).size());
-        assertTrue(site.printed().contains("\"Rita Ritz\" has translated and is not in people.yml"), site.printed());
+        assertTrue(
+                site.printed().contains("\"Rita Ritz\" is named as translator and not in people.yml"), site.printed());
         SiteFixture.Result unknown = quoting("@ada, [@notes] (translated by @rita)");
         assertTrue(unknown.printed().contains("no person \"rita\""), unknown.printed());
     }

@@ -74,8 +74,8 @@ final class Speakers {
                     Problem.NEW_SPEAKER,
                     voice.source(),
                     voice.speaker().at(),
-                    "\"" + name + "\" " + (voice.translates() ? "has translated" : "is quoted")
-                            + " and is not in people.yml",
+                    "\"" + name + "\" " + (voice.translates() ? "is named as translator" : "is quoted")
+                            + " and not in people.yml",
                     "add to people.yml:\n" + PeopleYaml.entry(met));
         }
     }
