@@ -56,10 +56,17 @@ final class Directory {
         if (person.url() != null) {
             byUrl.putIfAbsent(Urls.shown(person.url()), person);
         }
-        Names.surnames(person.name())
-                .forEach(surname -> bySurname
-                        .computeIfAbsent(surname, key -> new LinkedHashSet<>())
-                        .add(person));
+        if (!person.isOrganisation()) {
+            Names.surnames(person.name())
+                    .forEach(surname -> bySurname
+                            .computeIfAbsent(surname, key -> new LinkedHashSet<>())
+                            .add(person));
+        }
+    }
+
+    /** Lets somebody be found by another form of their name from now on. */
+    void alsoCalled(String name, Person person) {
+        name(name, person);
     }
 
     private void name(String name, Person person) {

@@ -30,9 +30,11 @@ final class Library {
     private final Map<String, String> keys = new HashMap<>();
     private final Directory directory;
     private final Speakers speakers;
+    private final Authors authors;
     private final Diagnostics diagnostics;
 
     /**
+     * @param authors knows the people behind names that are written otherwise than in the list
      * @param articles those that are published: persons who wrote what they use are met, others in the list are not
      */
     Library(
@@ -40,9 +42,11 @@ final class Library {
             List<ArticleDocument> articles,
             Directory directory,
             Speakers speakers,
+            Authors authors,
             Diagnostics diagnostics) {
         this.directory = directory;
         this.speakers = speakers;
+        this.authors = authors;
         this.diagnostics = diagnostics;
         Set<String> used = articles.stream()
                 .flatMap(article -> article.resourceKeys().stream())
@@ -74,7 +78,7 @@ final class Library {
     private Resource resource(ResourceEntry entry, boolean used) {
         List<Resource.Contributor> contributors = new ArrayList<>();
         for (CslItem.Name name : entry.item().responsible()) {
-            Optional<Person> person = used ? contributor(name, entry.at()) : directory.byName(name.full());
+            Optional<Person> person = used ? contributor(name, entry.at()) : known(name);
             contributors.add(new Resource.Contributor(agreed(name), person.orElse(null)));
         }
         return new Resource(entry.item().named(name -> agreed(name)), contributors, entry.at());
@@ -86,18 +90,41 @@ final class Library {
                 name.full(),
                 at,
                 "give the one who made it an alias that nobody else has, and write that as the author: ");
-        Optional<Person> known = directory.byName(name.full());
-        return known.isPresent() || name.isOrganisation() ? known : Optional.of(directory.meet(name.full(), null));
+        Optional<Person> known = known(name);
+        if (known.isPresent()) {
+            return known;
+        }
+        List<Person> perhaps = authors.find(name).people();
+        if (!perhaps.isEmpty()) {
+            speakers.mayBe(name.full(), at, perhaps);
+        }
+        // Perhaps theirs: a page of its own would tell what they asked not to be told.
+        boolean isDelicate =
+                perhaps.stream().map(Person::consent).anyMatch(consent -> consent.nameAs() != null || !consent.list());
+        return isDelicate || name.isOrganisation() ? Optional.empty() : Optional.of(directory.meet(name.full(), null));
     }
 
-    /** Of several people of one name, whoever is shown otherwise: it may be them. */
+    /** A form of a name that is somebody's here is theirs wherever else this site names them in it. */
+    private Optional<Person> known(CslItem.Name name) {
+        Optional<Person> exact = directory.byName(name.full());
+        if (exact.isPresent() || !directory.namesakes(name.full()).isEmpty()) {
+            return exact;
+        }
+        Optional<Person> found = authors.find(name).one();
+        found.ifPresent(person -> directory.alsoCalled(name.full(), person));
+        return found;
+    }
+
+    /** Of several people whose name it may be, whoever is shown otherwise: it may be them. */
     private CslItem.Name agreed(CslItem.Name name) {
-        return directory.namesakes(name.full()).stream()
-                .map(person -> person.consent().nameAs())
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .map(form -> new CslItem.Name("", "", form))
-                .orElse(name);
+        List<Person> bearers = directory.namesakes(name.full());
+        return (bearers.isEmpty() ? authors.find(name).people() : bearers)
+                .stream()
+                        .map(person -> person.consent().nameAs())
+                        .flatMap(Stream::ofNullable)
+                        .findFirst()
+                        .map(form -> new CslItem.Name("", "", form))
+                        .orElse(name);
     }
 
     /** Keys of the resources to whose addresses the attributions of an article link. */

@@ -1,5 +1,6 @@
 package dev.outloud.link;
 
+import dev.outloud.model.Particles;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,9 +25,6 @@ final class Names {
     private static final Pattern TITLE =
             Pattern.compile("(?i)^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|frau|herr|mme)\\b\\.?\\s+){1,5}");
     private static final Pattern DEGREE = Pattern.compile("(?i),\\s*+(?:phd|ph\\.d|md|m\\.d|mba)\\.?$");
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "des", "la", "le", "ten", "ter",
-            "zu", "al", "el", "bin", "ibn", "st");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private Names() {}
@@ -65,7 +63,7 @@ final class Names {
         List<String> surnames = new ArrayList<>();
         for (int first = words.size() - 1; first > 0; first--) {
             surnames.add(folded(String.join(" ", words.subList(first, words.size()))));
-            if (!PARTICLES.contains(folded(words.get(first - 1)))) {
+            if (!Particles.isOne(folded(words.get(first - 1)))) {
                 break;
             }
         }

@@ -2,6 +2,7 @@ package dev.outloud.link;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.CslItem;
 import dev.outloud.model.Family;
 import dev.outloud.model.Settings;
 import dev.outloud.model.document.ArticleDocument;
@@ -10,6 +11,7 @@ import dev.outloud.model.document.Document.FreeDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.Document.SiteDocument;
+import dev.outloud.model.document.ResourceEntry;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Redirect;
@@ -75,14 +77,11 @@ public final class SiteLinker {
                         settings.authors().stream(),
                         due.stream().flatMap(article -> article.frontMatter().authors().stream()))
                 .flatMap(names -> names));
-        Library library = new Library(
-                sources.of(ResourcesDocument.class).stream()
-                        .flatMap(d -> d.resources().stream())
-                        .toList(),
-                due,
-                directory,
-                speakers,
-                diagnostics);
+        List<ResourceEntry> resources = sources.of(ResourcesDocument.class).stream()
+                .flatMap(d -> d.resources().stream())
+                .toList();
+        Authors authors = new Authors(directory, named(resources, due));
+        Library library = new Library(resources, due, directory, speakers, authors, diagnostics);
         speakers.meet(due);
         MediaIndex media = new MediaIndex(sources, settings.pictures(), diagnostics);
         Makers makers = new Makers(directory, speakers, diagnostics);
@@ -120,6 +119,16 @@ public final class SiteLinker {
                 assets.all(),
                 data(sources),
                 CreditCounting.of(all));
+    }
+
+    /** Everybody whom lists and quotations name, whether known or not. */
+    private static Stream<CslItem.Name> named(List<ResourceEntry> resources, List<ArticleDocument> articles) {
+        return Stream.concat(
+                resources.stream().flatMap(entry -> entry.item().responsible().stream()),
+                articles.stream()
+                        .flatMap(article -> article.body().quotations().stream())
+                        .flatMap(mark -> mark.speakers().stream())
+                        .map(speaker -> new CslItem.Name("", "", speaker.name())));
     }
 
     private static List<Redirect> redirects(List<AddressedArticle> addressed, Permalinks permalinks) {

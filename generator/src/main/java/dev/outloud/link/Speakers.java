@@ -119,6 +119,18 @@ final class Speakers {
         }
     }
 
+    /** Says that an author may be somebody of the list, and that nothing makes it sure. */
+    void mayBe(String name, Origin at, List<Person> people) {
+        diagnostics.add(
+                Problem.AMBIGUOUS_SPEAKER,
+                at.locate(),
+                "\"" + name + "\" may be "
+                        + people.stream().map(Person::name).collect(Collectors.joining(" or "))
+                        + ", or somebody else",
+                "give whoever it is the alias \"" + name + "\": " + ids(people, "") + "; or list somebody else under"
+                        + " that name");
+    }
+
     private static String ids(List<Person> people, String sign) {
         return people.stream().map(person -> sign + person.id()).sorted().collect(Collectors.joining(", "));
     }

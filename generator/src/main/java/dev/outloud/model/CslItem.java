@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,9 @@ public record CslItem(
      * @param literal the name as one; empty for a name by parts
      */
     public record Name(String family, String given, String literal) {
+        /** Katakana is not among it: names of other countries are written in it, in their own order. */
+        private static final Pattern FAMILY_FIRST = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}々]+");
+
         /**
          * The name whose parts are given by their names in CSL; particles belong to the family name as people say it:
          * {@code van Gogh}.
@@ -116,9 +120,12 @@ public record CslItem(
                             "");
         }
 
-        /** As people say it: {@code Ada Lovelace}. */
+        /** As people say it: {@code Ada Lovelace}; in Chinese, Japanese and Korean script the family name comes first. */
         public String full() {
-            return literal.isEmpty() ? (given + " " + family).strip() : literal;
+            if (!literal.isEmpty()) {
+                return literal;
+            }
+            return FAMILY_FIRST.matcher(family + given).matches() ? family + given : (given + " " + family).strip();
         }
 
         /** What stands in a short citation: {@code Lovelace}. */

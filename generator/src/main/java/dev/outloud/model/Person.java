@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who writes, speaks or is mentioned. Immutable.
+ * Somebody who writes, speaks or is mentioned: a person, or an organisation that the author lists. Immutable.
  *
  * @param id kebab-case, also the last part of the page's address
  * @param name in full
+ * @param kind an organisation has no surname and no initials
  * @param photo address, or path within the blog's folder
  * @param author writes in this blog
  * @param known listed in {@code people.yml}; false for somebody met first in a quotation or a resource
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Person(
         String id,
         String name,
+        Kind kind,
         @Nullable String url,
         @Nullable String bio,
         @Nullable String photo,
@@ -27,6 +29,12 @@ public record Person(
         Accounts accounts,
         Consent consent,
         boolean known) {
+    /** What an entry of the list stands for. */
+    public enum Kind {
+        PERSON,
+        ORGANISATION
+    }
+
     public Person {
         aliases = List.copyOf(aliases);
     }
@@ -34,13 +42,30 @@ public record Person(
     /** Somebody of whom nothing but the name is known, and perhaps an address. */
     public static Person met(String id, String name, @Nullable String url) {
         return new Person(
-                id, name, url, null, null, null, null, null, false, List.of(), Accounts.NONE, Consent.FULL, false);
+                id,
+                name,
+                Kind.PERSON,
+                url,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of(),
+                Accounts.NONE,
+                Consent.FULL,
+                false);
     }
 
     /** Somebody of whom only is known what stands where an id could: their name, or an id of which a name is made. */
     public static Person written(String nameOrId) {
         String name = Slug.isValid(nameOrId) ? Slug.words(nameOrId) : nameOrId;
         return met(Slug.of(nameOrId, "somebody"), name, null);
+    }
+
+    public boolean isOrganisation() {
+        return kind == Kind.ORGANISATION;
     }
 
     /** The name to show everywhere: the form that the person agreed to. */

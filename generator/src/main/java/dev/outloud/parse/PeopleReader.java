@@ -14,6 +14,7 @@ import dev.outloud.text.Ref;
 import dev.outloud.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +75,30 @@ final class PeopleReader {
         return from.isEmpty() ? null : Slug.of(from, "person");
     }
 
+    private static Person.Kind kind(Fields fields) {
+        Ref written = fields.text("type");
+        if (written == null) {
+            return Person.Kind.PERSON;
+        }
+        return switch (written.value().toLowerCase(Locale.ROOT)) {
+            case "person" -> Person.Kind.PERSON;
+            case "organisation", "organization" -> Person.Kind.ORGANISATION;
+            default -> {
+                fields.report(
+                        Problem.BAD_VALUE,
+                        written,
+                        "there is no \"" + written.value() + "\" among people",
+                        "write type: organisation, or leave the line out for a person");
+                yield Person.Kind.PERSON;
+            }
+        };
+    }
+
     private static Person person(Fields fields, String id, String name, Consent consent) {
         Person person = new Person(
                 id,
                 name,
+                kind(fields),
                 Addresses.web(fields, "url"),
                 fields.string("bio"),
                 fields.string("photo"),

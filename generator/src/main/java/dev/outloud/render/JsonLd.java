@@ -100,7 +100,7 @@ final class JsonLd {
 
     private JsonObject person(Person person) {
         JsonObject data = new JsonObject();
-        data.addProperty("@type", "Person");
+        data.addProperty("@type", person.isOrganisation() ? "Organization" : "Person");
         data.addProperty("name", person.displayName());
         person.path().ifPresent(path -> {
             data.addProperty("@id", url.absolute(path));

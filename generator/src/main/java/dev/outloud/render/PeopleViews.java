@@ -56,6 +56,7 @@ final class PeopleViews {
         Person person = attribution.person();
         return new ProfileView(
                 views.person(person),
+                person.isOrganisation(),
                 person.bio(),
                 person.pronouns(),
                 person.affiliation(),

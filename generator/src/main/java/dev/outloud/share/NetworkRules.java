@@ -3,6 +3,7 @@ package dev.outloud.share;
 import dev.outloud.model.Person;
 import dev.outloud.model.share.Network;
 import dev.outloud.model.share.Snippet.Part;
+import dev.outloud.model.site.Resource;
 import java.util.Optional;
 
 /**
@@ -38,5 +39,11 @@ interface NetworkRules {
     /** How to name a person here: tagged if possible, else by the name that they agreed to. */
     default String name(Person person) {
         return handle(person).orElseGet(() -> Texts.untagged(person.displayName()));
+    }
+
+    /** How to name whoever made a work: as a person of this site, else by name, such as an organisation. */
+    default String name(Resource.Contributor maker) {
+        Person person = maker.person();
+        return person == null ? Texts.untagged(maker.name().full()) : name(person);
     }
 }

@@ -6,6 +6,7 @@ import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Passes on somebody's words, with their name and where they come from. */
 final class QuotationSnippets implements Kind {
@@ -52,14 +53,13 @@ final class QuotationSnippets implements Kind {
                 false);
     }
 
-    /** Persons of this site as the network tags or names them; else whoever made the source, such as an organisation. */
+    /** Whoever speaks; where only the source says it, all who made it, organisations beside persons. */
     private static List<String> speakers(Quotation quotation, NetworkRules rules) {
-        Resource source = quotation.source();
-        return quotation.speakers().isEmpty() && source != null
-                ? source.names().stream()
-                        .map(name -> Texts.untagged(name.full()))
-                        .toList()
-                : quotation.speakers().stream().map(rules::name).toList();
+        List<Resource.Contributor> makers = quotation.sourceMakers();
+        Stream<String> names = makers.isEmpty()
+                ? quotation.speakers().stream().map(rules::name)
+                : makers.stream().map(rules::name);
+        return names.distinct().toList();
     }
 
     private static String source(Quotation quotation) {

@@ -41,11 +41,7 @@ final class ResourceSnippets implements Kind {
 
     /** Persons of this site as the network tags or names them; organisations by name. */
     private static String makers(Resource resource, NetworkRules rules) {
-        return resource.contributors().stream()
-                .map(maker ->
-                        maker.person() == null ? Texts.untagged(maker.name().full()) : rules.name(maker.person()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return resource.contributors().stream().map(rules::name).distinct().collect(Collectors.joining(", "));
     }
 
     /** Where the work itself is; a work without an address is shown on its page here. */

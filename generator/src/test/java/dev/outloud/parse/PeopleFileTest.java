@@ -42,6 +42,7 @@ class PeopleFileTest {
                 new Person(
                         "ada-lovelace",
                         "Ada Lovelace",
+                        Person.Kind.PERSON,
                         "https://ada.example.org/",
                         "Wrote notes",
                         "ada.jpg",

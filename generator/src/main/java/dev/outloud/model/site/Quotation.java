@@ -87,6 +87,13 @@ public record Quotation(
         return !speakers.isEmpty() || (source != null && !source.names().isEmpty());
     }
 
+    /** Those who made the source, whose words these are if nothing else says it; with organisations, which have no page. */
+    public List<Resource.Contributor> sourceMakers() {
+        return source != null && mark.speakers().isEmpty() && speakers.equals(source.people())
+                ? source.contributors()
+                : List.of();
+    }
+
     public boolean isSourced() {
         return source != null || link != null;
     }

@@ -1,5 +1,6 @@
 package dev.outloud.parse.markdown;
 
+import dev.outloud.model.Particles;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
@@ -11,8 +12,7 @@ import java.util.regex.Pattern;
 /** What looks like the first and last name of somebody, and may be a title, a place or a work as well. */
 final class LikelyNames {
     static final String AND = "(?:and|und|et|y|&)";
-    private static final String PARTICLE =
-            "(?:van|von|der|den|de|del|della|di|da|dos|du|des|la|le|ten|ter|zu|al|el|bin|ibn|y)";
+    private static final String PARTICLE = "(?:" + Particles.PATTERN + "|y)";
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*";
     static final String SPACE = "[\\s\\u00A0]++";
     private static final String FULL_NAME =

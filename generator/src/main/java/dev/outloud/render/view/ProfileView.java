@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attribution page.
  *
+ * @param organisation whether it is one, rather than a person
  * @param places the person's own places, their site first
  * @param feeds what this site publishes about and by them
  */
 public record ProfileView(
         PersonView person,
+        boolean organisation,
         @Nullable String bio,
         @Nullable String pronouns,
         @Nullable String affiliation,
