@@ -1,6 +1,7 @@
 package dev.outloud.check;
 
 import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
 import java.util.List;
@@ -17,8 +18,10 @@ public final class SiteChecks {
 
     /** Adds what the rules find. */
     public static void check(Site site, Diagnostics diagnostics) {
-        Set<String> people =
-                site.attributions().stream().map(a -> a.person().id()).collect(Collectors.toSet());
+        Set<String> people = site.attributions().stream()
+                .map(Attribution::person)
+                .flatMap(person -> Stream.concat(Stream.of(person.id()), person.formerIds().stream()))
+                .collect(Collectors.toSet());
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .forEach(article -> RULES.forEach(rule -> rule.check(article, people, diagnostics)));
     }

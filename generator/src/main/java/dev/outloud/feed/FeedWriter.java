@@ -40,15 +40,15 @@ final class FeedWriter {
         this.bodies = bodies;
     }
 
-    OutputFile rss(Channel channel) {
+    OutputFile.Made rss(Channel channel) {
         return write(channel, "rss_2.0");
     }
 
-    OutputFile atom(Channel channel) {
+    OutputFile.Made atom(Channel channel) {
         return write(channel, "atom_1.0");
     }
 
-    private OutputFile write(Channel channel, String type) {
+    private OutputFile.Made write(Channel channel, String type) {
         SyndFeed feed = new SyndFeedImpl();
         feed.setFeedType(type);
         feed.setTitle(XmlText.clean(channel.title()));

@@ -47,7 +47,13 @@ public final class Feeds {
         if (settings.has(Family.JSON)) {
             work.add(() -> List.of(new JsonFeed(edition, bodies).write(main("/feed.json"))));
         }
-        Stream.concat(tags(), people()).forEach(channel -> work.add(() -> List.of(writer.rss(channel))));
+        tags().forEach(channel -> work.add(() -> List.of(writer.rss(channel))));
+        if (settings.has(Family.PERSON_FEEDS)) {
+            edition.site()
+                    .listed()
+                    .forEach(attribution -> channels(attribution)
+                            .forEach(channel -> work.add(() -> atAllAddresses(writer.rss(channel), attribution))));
+        }
         if (settings.has(Family.OPML)) {
             work.add(() -> Stream.of("/network.opml", "/.well-known/recommendations.opml")
                     .map(path -> new Blogroll(edition).write(new SitePath(path)))
@@ -81,10 +87,19 @@ public final class Feeds {
                 newest(tag.posts()));
     }
 
-    private Stream<Channel> people() {
-        return settings().has(Family.PERSON_FEEDS)
-                ? edition.site().listed().stream().flatMap(this::channels)
-                : Stream.empty();
+    /**
+     * A feed reader goes on asking at the address it was given, and follows no page: it gets the same bytes there, in
+     * which the feed names its present address as its own.
+     */
+    private static List<OutputFile> atAllAddresses(OutputFile.Made feed, Attribution attribution) {
+        String path = feed.path().value();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        List<OutputFile> files = new ArrayList<>(List.of(feed));
+        attribution
+                .formerPaths()
+                .forEach(former ->
+                        files.add(new OutputFile.Made(new SitePath(former.value() + name).file(), feed.bytes())));
+        return files;
     }
 
     /** Only who writes here has a feed of what they wrote. */

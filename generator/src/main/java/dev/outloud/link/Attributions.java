@@ -21,7 +21,11 @@ final class Attributions {
     private Attributions() {}
 
     static List<Attribution> of(
-            List<Article> articles, List<Post> posts, Collection<Person> people, Collection<Resource> resources) {
+            List<Article> articles,
+            List<Post> posts,
+            Collection<Person> people,
+            Collection<Resource> resources,
+            FormerAddresses former) {
         Map<Person, List<Quotation>> quoted = new HashMap<>();
         Map<Person, Set<Headline>> mentioned = new HashMap<>();
         Map<Person, Set<Headline>> written = new HashMap<>();
@@ -57,6 +61,7 @@ final class Attributions {
                 .map(Map.Entry::getValue)
                 .map(person -> new Attribution(
                         person,
+                        former.of(person),
                         quoted.getOrDefault(person, List.of()),
                         works.getOrDefault(person, List.of()),
                         List.copyOf(mentioned.getOrDefault(person, Set.of())),

@@ -6,6 +6,7 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Slug;
 import dev.outloud.model.Urls;
 import dev.outloud.model.document.PersonEntry;
+import dev.outloud.text.Ref;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ final class Directory {
     private final Map<String, Set<Person>> bySurname = new HashMap<>();
     private final Map<String, Person> strangers = new HashMap<>();
     private final Map<String, Person> byUrl = new HashMap<>();
+    private final Map<String, Person> byFormerId = new HashMap<>();
 
     Directory(List<PersonEntry> entries, Diagnostics diagnostics) {
         Map<String, PersonEntry> first = new LinkedHashMap<>();
@@ -41,6 +43,27 @@ final class Directory {
                         entry.at().locate(),
                         "two people have the id \"" + entry.person().id() + "\"",
                         "the other one is in " + there.file() + ", line " + there.line());
+            }
+        }
+        first.values().forEach(entry -> formerIds(entry, first, diagnostics));
+    }
+
+    /** Old texts name people by their former ids: none may credit somebody else today. */
+    private void formerIds(PersonEntry entry, Map<String, PersonEntry> byPresentId, Diagnostics diagnostics) {
+        for (Ref alias : entry.aliases()) {
+            String former = alias.value();
+            if (!Slug.isValid(former) || former.equals(entry.person().id())) {
+                continue;
+            }
+            PersonEntry present = byPresentId.get(former);
+            Person other = present != null ? present.person() : byFormerId.putIfAbsent(former, entry.person());
+            if (other != null && !other.equals(entry.person())) {
+                diagnostics.add(
+                        Problem.DUPLICATE_ID,
+                        alias.at().locate(),
+                        "\"" + former + "\" is " + (present == null ? "a former id" : "the id") + " of " + other.name()
+                                + " too",
+                        "an alias that could be an id stands for one person: take it out here, or there");
             }
         }
     }
@@ -81,8 +104,15 @@ final class Directory {
         return byId.keySet();
     }
 
+    /** Whoever has this id, or had it before. */
     Optional<Person> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        Person present = byId.get(id);
+        return Optional.ofNullable(present == null ? byFormerId.get(id) : present);
+    }
+
+    /** Whether an id is somebody's at present. */
+    boolean hasId(String id) {
+        return byId.containsKey(id);
     }
 
     /** Everybody who has this name or alias, whole. */
@@ -140,7 +170,7 @@ final class Directory {
     private String freeId(String name) {
         String wanted = Slug.of(name, "someone");
         String id = wanted;
-        for (int i = 2; byId.containsKey(id); i++) {
+        for (int i = 2; byId.containsKey(id) || byFormerId.containsKey(id); i++) {
             id = wanted + "-" + i;
         }
         return id;

@@ -107,6 +107,11 @@ final class Permalinks {
         return false;
     }
 
+    /** Whether nothing has asked for this address yet. */
+    boolean isFree(SitePath path) {
+        return !taken.containsKey(onDisk(path));
+    }
+
     private static boolean isWritten(Location at) {
         return !at.excerpt().isEmpty();
     }

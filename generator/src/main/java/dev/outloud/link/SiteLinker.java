@@ -11,6 +11,7 @@ import dev.outloud.model.document.Document.FreeDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.Document.SiteDocument;
+import dev.outloud.model.document.PersonEntry;
 import dev.outloud.model.document.ResourceEntry;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Post;
@@ -61,11 +62,10 @@ public final class SiteLinker {
         Dating dating = new Dating(settings.timezone(), options.now());
         Publication publication = new Publication(dating, options, diagnostics);
         Permalinks permalinks = new Permalinks(settings.permalink(), dating, diagnostics);
-        Directory directory = new Directory(
-                sources.of(PeopleDocument.class).stream()
-                        .flatMap(d -> d.people().stream())
-                        .toList(),
-                diagnostics);
+        List<PersonEntry> people = sources.of(PeopleDocument.class).stream()
+                .flatMap(d -> d.people().stream())
+                .toList();
+        Directory directory = new Directory(people, diagnostics);
         List<ArticleDocument> due = sources.of(ArticleDocument.class).stream()
                 .filter(publication::isDue)
                 .toList();
@@ -105,17 +105,20 @@ public final class SiteLinker {
                 .toList();
         List<Article> all =
                 Stream.concat(posts.stream().map(Post::article), pages.stream()).toList();
+        List<Redirect> redirects = new ArrayList<>(redirects(addressed, permalinks));
+        FormerAddresses former = FormerAddresses.of(people, directory, permalinks);
+        redirects.addAll(former.redirects());
         return new Site(
                 settings,
                 posts,
                 pages,
-                Attributions.of(all, posts, directory.everybody(), library.all()),
+                Attributions.of(all, posts, directory.everybody(), library.all(), former),
                 ResourceUses.of(all, library.all()),
                 all.stream().flatMap(article -> article.quotations().stream()).toList(),
                 MediaUses.of(all),
                 Topics.tags(posts),
                 Topics.series(posts),
-                redirects(addressed, permalinks),
+                redirects,
                 assets.all(),
                 data(sources),
                 CreditCounting.of(all));

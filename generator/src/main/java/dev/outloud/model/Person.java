@@ -2,6 +2,7 @@ package dev.outloud.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id kebab-case, also the last part of the page's address
  * @param name in full
+ * @param aliases other forms of the name, and former ids
  * @param kind an organisation has no surname and no initials
  * @param photo address, or path within the blog's folder
  * @param author writes in this blog
@@ -76,7 +78,23 @@ public record Person(
 
     /** The attribution page; empty for somebody who wants none. */
     public Optional<SitePath> path() {
-        return consent.list() ? Optional.of(new SitePath("/people/" + id + "/")) : Optional.empty();
+        return consent.list() ? Optional.of(path(id)) : Optional.empty();
+    }
+
+    /** Where the page of somebody with this id is. */
+    public static SitePath path(String id) {
+        return new SitePath("/people/" + id + "/");
+    }
+
+    /** Ids that this person had before, or another entry that was merged with this one: they are among the aliases. */
+    public List<String> formerIds() {
+        return aliases.stream().filter(Slug::isValid).toList();
+    }
+
+    /** Whether an address tells more of this person's names than they agreed to. */
+    public boolean isGivenAwayBy(String slug) {
+        Stream<String> others = aliases.stream().filter(alias -> !Slug.isValid(alias));
+        return consent.isBrokenBy(slug, Stream.concat(Stream.of(name), others).toList());
     }
 
     /** The handle with which this person may be tagged on a network, if there is one and they agreed. */

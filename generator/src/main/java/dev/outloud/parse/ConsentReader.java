@@ -7,7 +7,6 @@ import dev.outloud.model.Slug;
 import dev.outloud.parse.frontmatter.Value.Scalar;
 import dev.outloud.text.Origin;
 import dev.outloud.text.Ref;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -54,19 +53,12 @@ final class ConsentReader {
         if (agreed == null || !consent.list()) {
             return;
         }
-        List<String> shown = words(agreed);
-        List<String> hidden =
-                words(name).stream().filter(word -> !shown.contains(word)).toList();
-        if (words(id).stream().anyMatch(word -> word.length() > 1 && hidden.contains(word))) {
+        if (consent.isBrokenBy(id, List.of(name))) {
             person.report(
                     Problem.NAME_IN_ID,
                     new Ref(id, at),
                     "the id \"" + id + "\" gives away what name-as hides, in the address of a page",
                     "change it, here and wherever @" + id + " is written: id: " + Slug.of(agreed, "someone"));
         }
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.asList(Slug.of(text).split("-", -1));
     }
 }

@@ -53,7 +53,8 @@ final class PeopleReader {
         if (written != null || idByFile) {
             ConsentReader.checkId(fields, id, name.value(), consent, at);
         }
-        return Optional.of(new PersonEntry(person(fields, id, name.value(), consent), at));
+        List<Ref> aliases = fields.texts("aliases");
+        return Optional.of(new PersonEntry(person(fields, id, name.value(), consent), at, aliases));
     }
 
     private static @Nullable String id(

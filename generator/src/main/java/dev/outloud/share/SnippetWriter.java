@@ -9,6 +9,7 @@ import dev.outloud.model.document.FrontMatter.HandWritten;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
+import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
 import dev.outloud.text.Ref;
@@ -40,9 +41,9 @@ public final class SnippetWriter {
         this.theme = theme;
         this.diagnostics = diagnostics;
         this.out = new Outcome(diagnostics);
-        edition.site()
-                .attributions()
-                .forEach(found -> everybody.put(found.person().id(), found.person()));
+        List<Attribution> people = edition.site().attributions();
+        people.forEach(found -> everybody.put(found.person().id(), found.person()));
+        people.forEach(found -> found.person().formerIds().forEach(id -> everybody.putIfAbsent(id, found.person())));
         String mastodon = edition.site().settings().accounts().on("mastodon").orElse(null);
         this.networks = List.of(new XRules(), new MastodonRules(mastodon), new BlueskyRules(), new LinkedInRules());
     }

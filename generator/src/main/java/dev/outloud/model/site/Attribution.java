@@ -1,12 +1,14 @@
 package dev.outloud.model.site;
 
 import dev.outloud.model.Person;
+import dev.outloud.model.SitePath;
 import java.util.List;
 
 /**
  * Everything that this site owes to one person: what their attribution page shows. Lists of articles are newest first,
  * pages last. Immutable.
  *
+ * @param formerPaths where their page was before they got their present id
  * @param quotations their words, newest article first
  * @param resources by them
  * @param mentions articles that mention them, show pictures by them or quote what they have translated
@@ -15,12 +17,14 @@ import java.util.List;
  */
 public record Attribution(
         Person person,
+        List<SitePath> formerPaths,
         List<Quotation> quotations,
         List<Resource> resources,
         List<Headline> mentions,
         List<Headline> credits,
         List<Headline> written) {
     public Attribution {
+        formerPaths = List.copyOf(formerPaths);
         quotations = List.copyOf(quotations);
         resources = List.copyOf(resources);
         mentions = List.copyOf(mentions);
