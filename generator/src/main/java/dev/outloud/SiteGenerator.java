@@ -11,6 +11,7 @@ import dev.outloud.feed.Feeds;
 import dev.outloud.link.LinkOptions;
 import dev.outloud.link.SiteLinker;
 import dev.outloud.link.Sources;
+import dev.outloud.link.UncreditedPictures;
 import dev.outloud.model.Family;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.Theme;
@@ -29,10 +30,12 @@ import dev.outloud.share.SnippetWriter;
 import dev.outloud.source.SourceReader;
 import dev.outloud.source.SourceTree;
 import dev.outloud.source.ThemeReader;
+import dev.outloud.source.embedded.EmbeddedCredits;
 import dev.outloud.text.Location;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -113,8 +116,9 @@ public final class SiteGenerator {
     private static @org.jspecify.annotations.Nullable Site link(
             SiteRequest request, SourceTree tree, List<Document> documents, Diagnostics diagnostics) {
         LinkOptions options = new LinkOptions(request.now(), request.drafts(), request.future());
+        Sources sources = new Sources(documents, tree.files(), tree.images(), Map.of());
         Site site = new SiteLinker(options, diagnostics)
-                .link(new Sources(documents, tree.files(), tree.images()))
+                .link(sources.with(EmbeddedCredits.of(UncreditedPictures.of(sources))))
                 .orElse(null);
         if (site != null) {
             SiteChecks.check(site, diagnostics);

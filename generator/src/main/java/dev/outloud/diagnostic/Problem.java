@@ -58,6 +58,7 @@ public enum Problem {
     QUOTE_UNSOURCED("quote-unsourced", NOTE, "A quotation has a speaker but no source."),
     IMAGE_UNCREDITED("image-uncredited", WARNING, "A picture credits nobody."),
     RESOURCE_UNCREDITED("resource-uncredited", WARNING, "A resource in use names nobody who made it."),
+    UNCLEAR_LICENSE("unclear-license", WARNING, "It is not clear which licence is meant."),
     ALLOWANCE_UNUSED("allowance-unused", WARNING, "The front matter allows something that does not occur."),
     // sharing
     SNIPPET_TOO_LONG("snippet-too-long", WARNING, "A share snippet cannot be made to fit without dropping a credit."),

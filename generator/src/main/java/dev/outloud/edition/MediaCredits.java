@@ -1,6 +1,7 @@
 package dev.outloud.edition;
 
 import dev.outloud.model.Href;
+import dev.outloud.model.License;
 import dev.outloud.model.Licenses;
 import dev.outloud.model.Media;
 import dev.outloud.model.Messages;
@@ -53,15 +54,18 @@ final class MediaCredits {
                     Typography.name(creator.displayName()),
                     creator.path().map(url::link).orElse(null)));
         }
+        String beside = credit.beside();
+        if (!beside.isEmpty()) {
+            parts.add(new TextPart(" / " + beside, null));
+        }
         if (media.title().isEmpty() && source != null) {
             parts.add(COMMA);
             parts.add(new TextPart(Urls.shown(source.value()), source));
         }
         if (media.license() != null) {
             parts.add(COMMA);
-            parts.add(new TextPart(
-                    Licenses.name(media.license()),
-                    Licenses.url(media.license()).map(Href::outside).orElse(null)));
+            License license = Licenses.of(media.license());
+            parts.add(new TextPart(license.name(), license.url() == null ? null : Href.outside(license.url())));
         }
         return List.copyOf(parts);
     }

@@ -32,9 +32,11 @@ final class MediaIndex {
     private final Map<String, Media> byId = new TreeMap<>();
     private final Map<SourcePath, SidecarDocument> sidecars = new HashMap<>();
     private final Map<String, Media> byFile = new HashMap<>();
+    private final Map<SourcePath, Media> embedded;
     private final @Nullable Media own;
 
     MediaIndex(Sources sources, @Nullable Media own, Diagnostics diagnostics) {
+        this.embedded = sources.embedded();
         this.own = own;
         sources.of(SidecarDocument.class).forEach(sidecar -> sidecars.putIfAbsent(sidecar.file(), sidecar));
         sources.of(MediaDocument.class)
@@ -65,7 +67,7 @@ final class MediaIndex {
     }
 
     /** A path counts from the blog's folder; a slash before it means {@code static/}, as in texts. */
-    private static String key(Ref file) {
+    static String key(Ref file) {
         String written = file.value();
         return written.startsWith("/") ? "static" + written : written;
     }
@@ -87,6 +89,7 @@ final class MediaIndex {
     Optional<Media> of(SourcePath file) {
         SidecarDocument sidecar = sidecars.get(file);
         return Optional.ofNullable(sidecar == null ? byFile.get(file.value()) : sidecar.media())
+                .or(() -> Optional.ofNullable(embedded.get(file)))
                 .or(() -> Optional.ofNullable(own));
     }
 

@@ -1,6 +1,7 @@
 package dev.outloud.link;
 
 import dev.outloud.model.ImageSize;
+import dev.outloud.model.Media;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.document.SourceFile;
 import dev.outloud.text.SourcePath;
@@ -13,8 +14,13 @@ import java.util.Map;
  *
  * @param files pictures and whatever else is published as it is
  * @param images sizes of those that are pictures
+ * @param embedded who made pictures, as they say it themselves
  */
-public record Sources(List<Document> documents, List<SourceFile> files, Map<SourcePath, ImageSize> images) {
+public record Sources(
+        List<Document> documents,
+        List<SourceFile> files,
+        Map<SourcePath, ImageSize> images,
+        Map<SourcePath, Media> embedded) {
     public Sources {
         documents = documents.stream()
                 .sorted(Comparator.comparing(
@@ -22,6 +28,12 @@ public record Sources(List<Document> documents, List<SourceFile> files, Map<Sour
                 .toList();
         files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
         images = Map.copyOf(images);
+        embedded = Map.copyOf(embedded);
+    }
+
+    /** The same with what pictures say of themselves. */
+    public Sources with(Map<SourcePath, Media> said) {
+        return new Sources(documents, files, images, said);
     }
 
     <D extends Document> List<D> of(Class<D> kind) {

@@ -1,38 +1,42 @@
 package dev.outloud.model;
 
-import java.util.Locale;
+import dev.outloud.model.LicenseTable.Entry;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Licences by their SPDX identifiers: their usual names and where their texts are. */
+/**
+ * Recognises licences by their SPDX identifiers (SPDX License List 3.27), by their usual names and by their addresses.
+ */
 public final class Licenses {
-    private static final Pattern CREATIVE_COMMONS =
-            Pattern.compile("CC-(BY(?:-NC)?(?:-ND|-SA)?)-(\\d\\.\\d)", Pattern.CASE_INSENSITIVE);
-
     private Licenses() {}
 
-    /** The name that people know; words that are no identifier stay as they are. */
-    public static String name(String license) {
-        Matcher found = CREATIVE_COMMONS.matcher(license);
-        if (found.matches()) {
-            return "CC " + found.group(1).toUpperCase(Locale.ROOT) + " " + found.group(2);
-        }
-        return license.equals("CC0-1.0") ? "CC0 1.0" : license;
+    /** The licence that is meant; any other words are a name, and any other address leads where it leads. */
+    public static License of(String written) {
+        return CreativeCommons.read(written)
+                .map(CreativeCommons::license)
+                .or(() -> LicenseTable.find(written).map(Entry::license))
+                .orElseGet(() -> Urls.isOutside(written) && written.startsWith("http")
+                        ? new License(Urls.shown(written), written)
+                        : new License(written, null));
     }
 
-    /** The address of the licence's text, if it is known here. */
-    public static Optional<String> url(String license) {
-        Matcher found = CREATIVE_COMMONS.matcher(license);
-        if (found.matches()) {
-            String kind = found.group(1).toLowerCase(Locale.ROOT);
-            return Optional.of("https://creativecommons.org/licenses/" + kind + "/" + found.group(2) + "/");
-        }
-        return switch (license) {
-            case "CC0-1.0" -> Optional.of("https://creativecommons.org/publicdomain/zero/1.0/");
-            case "Apache-2.0", "MIT", "BSD-3-Clause", "OFL-1.1", "GPL-3.0-or-later" ->
-                Optional.of("https://spdx.org/licenses/" + license + ".html");
-            default -> Optional.empty();
-        };
+    /** Whether words or an address are those of a known licence. */
+    public static boolean isKnown(String written) {
+        return CreativeCommons.read(written).isPresent()
+                || LicenseTable.find(written).isPresent();
+    }
+
+    /** The identifiers that people write, for hints. */
+    public static List<String> identifiers() {
+        return Stream.concat(CreativeCommons.identifiers(), LicenseTable.identifiers())
+                .toList();
+    }
+
+    /** A Creative Commons licence without its version, such as {@code CC BY-SA}: nobody can say which text it is. */
+    public static Optional<String> withoutVersion(String written) {
+        return CreativeCommons.read(written)
+                .filter(found -> found.version().isEmpty())
+                .map(found -> found.license().name());
     }
 }

@@ -37,6 +37,10 @@ final class Fields {
         return source;
     }
 
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
     Value.Mapping mapping() {
         return mapping;
     }

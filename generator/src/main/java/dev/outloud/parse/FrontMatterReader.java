@@ -49,7 +49,7 @@ final class FrontMatterReader {
                 image(),
                 draft(),
                 fields.text("lang"),
-                fields.text("license"),
+                license(),
                 purpose(),
                 fields.strings("ask"),
                 followUps(),
@@ -109,6 +109,11 @@ final class FrontMatterReader {
         }
         Ref source = fields.text("image");
         return source == null ? null : new LeadImage(source, "", null);
+    }
+
+    private @Nullable Ref license() {
+        LicenseNames.read(fields, "license");
+        return fields.text("license");
     }
 
     /** One text alone is the goal. */

@@ -75,7 +75,7 @@ final class MediaReader {
     /** Who made the pictures of which nothing is said. */
     static @Nullable Media own(Fields fields) {
         List<Ref> creators = creators(fields);
-        String license = fields.string("license");
+        String license = LicenseNames.read(fields, "license");
         fields.finish();
         return creators.isEmpty()
                 ? null
@@ -94,7 +94,7 @@ final class MediaReader {
         List<Ref> creators = creators(fields);
         String title = fields.string("title");
         String url = Addresses.web(fields, "url");
-        String license = fields.string("license");
+        String license = LicenseNames.read(fields, "license");
         Rights rights = new Rights(
                 orEmpty(fields.string("credit")),
                 orEmpty(fields.string("copyright")),

@@ -55,7 +55,7 @@ final class SettingsReader {
                         .toList(),
                 menu(),
                 permalink(),
-                fields.string("license"),
+                LicenseNames.read(fields, "license"),
                 fields.section("pictures").map(MediaReader::own).orElse(null),
                 fields.count("page-size", PAGE_SIZE),
                 fields.section("feed").map(SettingsReader::feedSize).orElse(FEED_SIZE),

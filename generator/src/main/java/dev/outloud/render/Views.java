@@ -2,6 +2,7 @@ package dev.outloud.render;
 
 import dev.outloud.model.Family;
 import dev.outloud.model.Href;
+import dev.outloud.model.License;
 import dev.outloud.model.Licenses;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Monogram;
@@ -110,9 +111,11 @@ final class Views {
 
     @Nullable
     LinkView license(@Nullable String license) {
-        return license == null
-                ? null
-                : new LinkView(Licenses.name(license), Licenses.url(license).orElse(null));
+        if (license == null) {
+            return null;
+        }
+        License known = Licenses.of(license);
+        return new LinkView(known.name(), known.url());
     }
 
     QuotationView quotation(Quotation quotation) {

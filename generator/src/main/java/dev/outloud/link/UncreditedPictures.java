@@ -1,0 +1,49 @@
+package dev.outloud.link;
+
+import dev.outloud.model.Urls;
+import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.document.Document.MediaDocument;
+import dev.outloud.model.document.Document.SidecarDocument;
+import dev.outloud.model.document.FrontMatter.LeadImage;
+import dev.outloud.model.document.SourceFile;
+import dev.outloud.text.SourcePath;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the pictures of which the author does not say who made them: only those have to be asked themselves. */
+public final class UncreditedPictures {
+    private UncreditedPictures() {}
+
+    /** Files that articles show without a credit of any kind, in the order of their paths. */
+    public static List<SourceFile> of(Sources sources) {
+        Set<SourcePath> shown = sources.of(ArticleDocument.class).stream()
+                .flatMap(UncreditedPictures::shown)
+                .collect(Collectors.toCollection(HashSet::new));
+        sources.of(SidecarDocument.class).forEach(sidecar -> shown.remove(sidecar.file()));
+        Set<String> listed = sources.of(MediaDocument.class).stream()
+                .flatMap(document -> document.media().stream())
+                .flatMap(media -> media.files().stream())
+                .map(MediaIndex::key)
+                .collect(Collectors.toSet());
+        return sources.files().stream()
+                .filter(file -> shown.contains(file.path())
+                        && !listed.contains(file.path().value()))
+                .toList();
+    }
+
+    private static Stream<SourcePath> shown(ArticleDocument article) {
+        LeadImage lead = article.frontMatter().image();
+        Stream<String> first = Stream.ofNullable(lead)
+                .filter(image -> image.credit() == null)
+                .map(image -> image.source().value());
+        Stream<String> others = article.body().images().stream()
+                .filter(image -> image.credit() == null)
+                .map(image -> image.source());
+        return Stream.concat(first, others)
+                .filter(target -> !Urls.isOutside(target))
+                .flatMap(target -> Relative.resolve(article.source().path(), target).stream());
+    }
+}
