@@ -69,10 +69,13 @@ final class FeedWriter {
     private String xml(SyndFeed feed, Channel channel, boolean rss) {
         try {
             Document document = new SyndFeedOutput().outputJDom(feed);
+            String license = edition.site().settings().license();
             if (rss) {
                 RssExtras.add(document, url.absolute(channel.path()), channel.posts());
+                FeedRights.rss(document, license, channel.posts());
             } else {
                 AtomExtras.add(document, channel.title(), feed.getLanguage(), channel.posts());
+                FeedRights.atom(document, license, channel.posts());
             }
             return XmlDocuments.print(document);
         } catch (FeedException e) {

@@ -37,6 +37,7 @@ final class JsonFeed {
             feed.addProperty("description", channel.description());
         }
         feed.addProperty("language", edition.site().settings().language().toLanguageTag());
+        FeedRights.json(edition.site().settings().license(), feed);
         JsonArray items = new JsonArray();
         channel.posts().forEach(post -> items.add(item(post)));
         feed.add("items", items);
@@ -69,6 +70,7 @@ final class JsonFeed {
             item.add("tags", tags);
         }
         item.addProperty("language", article.language().toLanguageTag());
+        FeedRights.json(FeedRights.own(post), item);
         if (!article.creditedInLists().isEmpty()) {
             JsonObject credits = new JsonObject();
             credits.add("people", people(article.creditedInLists()));

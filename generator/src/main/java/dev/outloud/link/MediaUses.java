@@ -26,10 +26,7 @@ final class MediaUses {
         articles.forEach(article -> article.allPictures().forEach(uses::name));
         articles.forEach(article -> article.allPictures().forEach(picture -> uses.add(picture, article)));
         return uses.used.entrySet().stream()
-                .map(use -> new MediaUse(
-                        use.getValue().media(),
-                        use.getValue().creators(),
-                        List.copyOf(uses.shown.getOrDefault(use.getKey(), Set.of()))))
+                .map(use -> new MediaUse(use.getValue(), List.copyOf(uses.shown.getOrDefault(use.getKey(), Set.of()))))
                 .toList();
     }
 

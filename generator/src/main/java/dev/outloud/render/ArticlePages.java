@@ -54,7 +54,7 @@ final class ArticlePages {
         return new Page(article.path().file(), "page.ftlh", own.views().messages(), () -> {
             ArticleViews inLanguage = new ArticleViews(own.views(), reading);
             return Map.of(
-                    "page", own.article(article, null, inLanguage, null),
+                    "page", own.article(article, null, inLanguage, data.page(article)),
                     "site", heads.site(),
                     "article", inLanguage.page(article));
         });

@@ -96,7 +96,7 @@ final class Heads {
     }
 
     PageView page(String heading, String description, SitePath path, List<FeedView> more, @Nullable Markup data) {
-        return head(heading, description, path, "website", null, null, null, more, data);
+        return head(heading, description, path, "website", null, null, null, more, false, data);
     }
 
     PageView article(Article article, @Nullable Post post, ArticleViews articles, @Nullable Markup data) {
@@ -117,6 +117,7 @@ final class Heads {
                 creator,
                 post == null ? null : views.date(post.published()),
                 List.of(),
+                article.document().frontMatter().license() != null,
                 data);
     }
 
@@ -143,6 +144,7 @@ final class Heads {
             @Nullable String creator,
             dev.outloud.render.view.@Nullable DateView published,
             List<FeedView> more,
+            boolean licensed,
             @Nullable Markup data) {
         Settings settings = views.settings();
         String title = heading.isEmpty() || heading.equals(settings.title())
@@ -164,6 +166,7 @@ final class Heads {
                 creator,
                 published,
                 feeds(more),
+                licensed,
                 data);
     }
 

@@ -20,9 +20,11 @@ final class JsonLd {
     private static final Gson GSON = new Gson();
 
     private final SiteUrl url;
+    private final PictureJsonLd pictures;
 
     JsonLd(SiteUrl url) {
         this.url = url;
+        this.pictures = new PictureJsonLd(this, url);
     }
 
     Markup post(Post post) {
@@ -38,6 +40,7 @@ final class JsonLd {
         data.addProperty("datePublished", post.published().iso());
         data.addProperty("dateModified", (post.updated() == null ? post.published() : post.updated()).iso());
         data.add("author", people(article.authors()));
+        share(article, data);
         addAll(data, "citation", article.bibliography().stream().map(this::work));
         addAll(
                 data,
@@ -47,6 +50,27 @@ final class JsonLd {
                         .map(credit -> person(credit.person())));
         addAll(data, "hasPart", article.quotations().stream().map(quotation -> part(quotation)));
         return markup(data);
+    }
+
+    Markup page(Article page) {
+        JsonObject data = typed("WebPage");
+        data.addProperty("@id", url.absolute(page.path()));
+        data.addProperty("url", url.absolute(page.path()));
+        data.addProperty("name", page.shownTitle());
+        data.addProperty("inLanguage", page.language().toLanguageTag());
+        share(page, data);
+        return markup(data);
+    }
+
+    /** Under which licence it may be used, and whose pictures are in it. */
+    private void share(Article article, JsonObject data) {
+        if (article.license() != null) {
+            PictureJsonLd.license(article.license(), data);
+        }
+        JsonArray shown = pictures.all(article);
+        if (!shown.isEmpty()) {
+            data.add("image", shown);
+        }
     }
 
     Markup quotation(Quotation quotation) {
@@ -92,7 +116,7 @@ final class JsonLd {
         return data;
     }
 
-    private JsonArray people(List<Person> people) {
+    JsonArray people(List<Person> people) {
         JsonArray array = new JsonArray();
         people.forEach(person -> array.add(person(person)));
         return array;

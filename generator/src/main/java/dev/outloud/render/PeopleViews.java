@@ -8,6 +8,7 @@ import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Resource;
 import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LinkView;
+import dev.outloud.render.view.MediaView;
 import dev.outloud.render.view.PersonCountView;
 import dev.outloud.render.view.ProfileView;
 import dev.outloud.render.view.WorkView;
@@ -20,11 +21,13 @@ import java.util.Map;
 final class PeopleViews {
     private final Views views;
     private final Map<String, Integer> citations;
+    private final Map<Person, List<MediaView>> pictures;
 
     /** @param citations how many articles cite each resource, by its key */
     PeopleViews(Views views, Map<String, Integer> citations) {
         this.views = views;
         this.citations = citations;
+        this.pictures = MediaViews.byMaker(views);
     }
 
     /** Everybody credited, most credited first. */
@@ -66,6 +69,7 @@ final class PeopleViews {
                 feeds(attribution),
                 views.quotations(attribution.quotations()),
                 attribution.resources().stream().map(this::work).toList(),
+                pictures.getOrDefault(person, List.of()),
                 views.headlines(attribution.mentions()),
                 views.headlines(attribution.written()));
     }

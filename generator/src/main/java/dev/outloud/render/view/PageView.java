@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexed whether search engines may list it
  * @param image absolute address; null for none
  * @param creator fediverse handle of the author; null for none
+ * @param licensed whether what it shows is under a licence of its own, not that of the site
  * @param data JSON-LD; null for none
  * @param published ISO moment; null for none
  */
@@ -29,6 +30,7 @@ public record PageView(
         @Nullable String creator,
         @Nullable DateView published,
         List<FeedView> feeds,
+        boolean licensed,
         @Nullable Markup data) {
     public PageView {
         feeds = List.copyOf(feeds);

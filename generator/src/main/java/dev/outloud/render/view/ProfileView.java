@@ -22,6 +22,7 @@ public record ProfileView(
         List<LinkView> feeds,
         List<QuotationView> quotations,
         List<WorkView> resources,
+        List<MediaView> pictures,
         List<HeadlineView> mentions,
         List<HeadlineView> written) {
     public ProfileView {
@@ -29,6 +30,7 @@ public record ProfileView(
         feeds = List.copyOf(feeds);
         quotations = List.copyOf(quotations);
         resources = List.copyOf(resources);
+        pictures = List.copyOf(pictures);
         mentions = List.copyOf(mentions);
         written = List.copyOf(written);
     }
