@@ -173,4 +173,56 @@ class LicencesShownTest {
                 page.select("#content tbody tr").text());
         assertFalse(page.select("a[href=https://ada.example.org/license]").isEmpty());
     }
+
+    @Test
+    void wordsOfSomebodyMayHaveALicenceOfTheirOwn() {
+        SiteFixture.Result site = blog().write("posts/quote.md", """
+                        ---
+                        title: Quote
+                        date: 2026-01-28
+                        allow: [quote-unsourced]
+                        ---
+                        > Show it early.
+                        >
+                        > — @ada-lovelace {#early license=CC-BY-SA-4.0}
+
+                        <blockquote data-license="with permission">Ask often.<footer>— @ada-lovelace</footer></blockquote>
+                        """).build();
+        assertEquals(List.of(), site.problems(), site.printed());
+        Document post = site.page("/posts/quote/");
+        assertEquals(BY_SA, post.select("#early figcaption a.quotation-license").attr("href"));
+        assertEquals(
+                List.of("CC BY-SA 4.0", "with permission"),
+                post.select(".quotation-license").eachText());
+        assertEquals(List.of(BY), post.select("[rel=license]").eachAttr("href"));
+        assertEquals(
+                List.of(BY_SA),
+                site.page("/quotes/quote/early/").select("[rel=license]").eachAttr("href"));
+        assertEquals(BY_SA, data(site, "/quotes/quote/early/").get("license").getAsString());
+        assertEquals(
+                BY_SA,
+                data(site, "/posts/quote/")
+                        .getAsJsonArray("hasPart")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("license")
+                        .getAsString());
+        assertEquals(
+                "", site.page("/people/grace/").select(".quotation-license").text());
+        assertEquals(
+                2,
+                site.page("/people/ada-lovelace/").select(".quotation-license").size());
+    }
+
+    @Test
+    void aLicenceOfWordsThatIsNearlyOneIsAskedFor() {
+        SiteFixture.Result site = SiteFixture.post(
+                        "> Words.\n> — @ada-lovelace {license=CC-BY-4}\n", "allow: [quote-unsourced]")
+                .build();
+        assertEquals("""
+                posts/a.md:7:28: warning: no licence "CC-BY-4" is known [unclear-license]
+                  7 | > — @ada-lovelace {license=CC-BY-4}
+                    |                            ^^^^^^^
+                  hint: did you mean "CC-BY-4.0"?""", site.printed());
+    }
 }

@@ -115,12 +115,7 @@ final class CreditPages {
                 messages(),
                 () -> Map.of(
                         "page",
-                        heads.page(
-                                heading,
-                                Excerpts.of(quotation.text()),
-                                quotation.path(),
-                                List.of(),
-                                data.quotation(quotation)),
+                        heads.quotation(heading, quotation, data.quotation(quotation)),
                         "site",
                         heads.site(),
                         "quotation",

@@ -8,6 +8,7 @@ import dev.outloud.model.SitePath;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Quotation;
 import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.Markup;
@@ -97,6 +98,13 @@ final class Heads {
 
     PageView page(String heading, String description, SitePath path, List<FeedView> more, @Nullable Markup data) {
         return head(heading, description, path, "website", null, null, null, more, false, data);
+    }
+
+    /** The page of a quotation, whose words may have a licence of their own. */
+    PageView quotation(String heading, Quotation quotation, Markup data) {
+        boolean licensed = quotation.mark().license() != null;
+        String words = Excerpts.of(quotation.text());
+        return head(heading, words, quotation.path(), "website", null, null, null, List.of(), licensed, data);
     }
 
     PageView article(Article article, @Nullable Post post, ArticleViews articles, @Nullable Markup data) {

@@ -102,6 +102,9 @@ final class JsonLd {
         } else if (!Views.citeUrl(quotation).isEmpty()) {
             data.addProperty("isBasedOn", Views.citeUrl(quotation));
         }
+        if (quotation.mark().license() != null) {
+            PictureJsonLd.license(quotation.mark().license(), data);
+        }
         return data;
     }
 

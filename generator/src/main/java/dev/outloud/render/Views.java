@@ -136,6 +136,7 @@ final class Views {
                 Typography.pages(quotation.locator()),
                 parts(ChangesLine.of(quotation, messages, url())),
                 language(quotation),
+                license(quotation.mark().license()),
                 settings().has(Family.QUOTES) ? href(quotation.path()) : null,
                 home + "#" + quotation.id(),
                 quotation.source() == null ? null : words(quotation),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the link that the attribution gives as its source, when it cites no resource
  * @param changes what the attribution says was done to the words
  * @param language in which the words were said, as {@code {lang=de}} has it; null if it does not say
+ * @param license of the words, as {@code {license=CC-BY-4.0}} has it; null if none is given
  * @param at the whole quotation
  */
 public record QuotationMark(
@@ -33,6 +34,7 @@ public record QuotationMark(
         Remark behind,
         Changes changes,
         @Nullable Locale language,
+        @Nullable String license,
         Span at) {
     private static final Pattern OMISSION = Pattern.compile("…|\\.{3}|\\. \\. \\.");
 

@@ -1,6 +1,7 @@
 package dev.outloud.parse.markdown;
 
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.parse.LicenseNames;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -94,6 +95,24 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
                     "write it as en, de or pt-BR");
             return null;
         }
+    }
+
+    /**
+     * What {@code license} says, null if nothing; asks what is not clear.
+     *
+     * @param at what has these attributes
+     */
+    @Nullable
+    String license(Span at, Region region) {
+        return license(value("license").orElse(""), at, region);
+    }
+
+    static @Nullable String license(String written, Span at, Region region) {
+        if (written.isEmpty()) {
+            return null;
+        }
+        LicenseNames.check(written, region.source().locate(region.lastOf(written, at)), region.diagnostics());
+        return written;
     }
 
     boolean isPlain() {

@@ -161,6 +161,7 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
                 said.behind(),
                 said.changes(),
                 Attributes.language(quote.attr("lang").strip(), at, region),
+                Attributes.license(quote.attr("data-license").strip(), at, region),
                 at);
     }
 

@@ -125,6 +125,7 @@ final class InlineQuotations {
                 Remark.NONE,
                 ChangesReader.behind("," + source.locator()),
                 null,
+                null,
                 region.span(chars));
         facts.quotations.add(mark);
         InlineQuotationNode node = new InlineQuotationNode(chars, mark);

@@ -1,5 +1,8 @@
 package dev.outloud.parse.markdown;
 
+import dev.outloud.model.Href;
+import dev.outloud.model.License;
+import dev.outloud.model.Licenses;
 import dev.outloud.model.Monogram;
 import dev.outloud.model.body.BodyContext.PersonLink;
 import dev.outloud.model.body.BodyContext.QuotationCredit;
@@ -93,6 +96,7 @@ final class QuotationHtml {
             before = " ";
         }
         changes(credit.changes(), before, to);
+        license(mark, to);
         to.context().atSource(mark).ifPresent(words -> {
             to.out().raw(" ");
             InlineHtml.part(words, "quotation-source", to);
@@ -103,6 +107,15 @@ final class QuotationHtml {
             InlineHtml.part(permalink, "quotation-permalink", to);
         }
         to.out().raw("</figcaption>\n");
+    }
+
+    private static void license(QuotationMark mark, HtmlWriter to) {
+        if (mark.license() != null) {
+            License license = Licenses.of(mark.license());
+            Href href = license.url() == null ? null : Href.outside(license.url());
+            to.out().raw(" ");
+            InlineHtml.part(new TextPart(license.name(), href), "quotation-license", to);
+        }
     }
 
     private static void changes(List<TextPart> changes, String before, HtmlWriter to) {

@@ -88,6 +88,7 @@ final class QuotationShaper {
                 attribution.behind(),
                 attribution.changes(),
                 attribution.attributes().language(region.span(quote.getChars()), region),
+                attribution.attributes().license(region.span(quote.getChars()), region),
                 region.span(quote.getChars()));
         facts.quotations.add(mark);
         reportAttributionsWithin(quote);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param locator may be empty
  * @param changes what was done to the words; empty if nothing
  * @param language of the words, if their quotation says so; null for that of the article
+ * @param license of the words; null if they have none of their own
  * @param permalink its own page; null if there is none
  * @param inContext the very place in the article
  * @param atSource the very words at the address of a source whose title leads elsewhere; null if there is none
@@ -29,6 +30,7 @@ public record QuotationView(
         String locator,
         List<LinkView> changes,
         @Nullable String language,
+        @Nullable LinkView license,
         @Nullable String permalink,
         String inContext,
         @Nullable String atSource,
