@@ -28,6 +28,7 @@ final class Attributions {
             FormerAddresses former) {
         Map<Person, List<Quotation>> quoted = new HashMap<>();
         Map<Person, Set<Headline>> mentioned = new HashMap<>();
+        Map<Person, Set<Headline>> pictured = new HashMap<>();
         Map<Person, Set<Headline>> written = new HashMap<>();
         Map<Person, Set<Headline>> credited = new HashMap<>();
         Map<Person, List<Resource>> works = new HashMap<>();
@@ -42,9 +43,12 @@ final class Attributions {
                             .person(mention)
                             .ifPresent(person -> set(mentioned, person).add(article.headline())));
             article.credits().stream()
-                    .filter(credit -> credit.reasons().contains(Credit.Reason.PICTURED)
-                            || credit.reasons().contains(Credit.Reason.TRANSLATED))
+                    .filter(credit -> credit.reasons().contains(Credit.Reason.TRANSLATED))
                     .forEach(credit -> set(mentioned, credit.person()).add(article.headline()));
+            article.credits().stream()
+                    .filter(credit -> credit.reasons().contains(Credit.Reason.PICTURED))
+                    .filter(credit -> !set(mentioned, credit.person()).contains(article.headline()))
+                    .forEach(credit -> set(pictured, credit.person()).add(article.headline()));
         }
         for (Post post : posts) {
             post.article().authors().forEach(person -> set(written, person).add(post.headline()));
@@ -65,6 +69,7 @@ final class Attributions {
                         quoted.getOrDefault(person, List.of()),
                         works.getOrDefault(person, List.of()),
                         List.copyOf(mentioned.getOrDefault(person, Set.of())),
+                        List.copyOf(pictured.getOrDefault(person, Set.of())),
                         List.copyOf(credited.getOrDefault(person, Set.of())),
                         List.copyOf(written.getOrDefault(person, Set.of()))))
                 .toList();

@@ -52,6 +52,7 @@ final class PeopleViews {
                 attribution.quotations().size(),
                 attribution.resources().size(),
                 attribution.mentions().size(),
+                attribution.pictured().size(),
                 attribution.written().size());
     }
 

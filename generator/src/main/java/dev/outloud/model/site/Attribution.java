@@ -11,7 +11,8 @@ import java.util.List;
  * @param formerPaths where their page was before they got their present id
  * @param quotations their words, newest article first
  * @param resources by them
- * @param mentions articles that mention them, show pictures by them or quote what they have translated
+ * @param mentions articles that mention them or quote what they have translated
+ * @param pictured other articles that show pictures by them
  * @param credits posts that credit them in any way, for their feed
  * @param written posts by them
  */
@@ -21,6 +22,7 @@ public record Attribution(
         List<Quotation> quotations,
         List<Resource> resources,
         List<Headline> mentions,
+        List<Headline> pictured,
         List<Headline> credits,
         List<Headline> written) {
     public Attribution {
@@ -28,6 +30,7 @@ public record Attribution(
         quotations = List.copyOf(quotations);
         resources = List.copyOf(resources);
         mentions = List.copyOf(mentions);
+        pictured = List.copyOf(pictured);
         credits = List.copyOf(credits);
         written = List.copyOf(written);
     }
@@ -37,8 +40,8 @@ public record Attribution(
         return count() > 0 || !credits.isEmpty() || !written.isEmpty();
     }
 
-    /** How often this site credits them: quotations, resources and mentions together. */
+    /** How often this site credits them: quotations, resources, mentions and pictures together. */
     public int count() {
-        return quotations.size() + resources.size() + mentions.size();
+        return quotations.size() + resources.size() + mentions.size() + pictured.size();
     }
 }

@@ -115,7 +115,7 @@ final class ImageHtml {
             Iterator<List<TextPart>> each = credits.iterator();
             while (each.hasNext()) {
                 credit(each.next(), to);
-                to.out().raw(each.hasNext() ? " " : "");
+                to.out().raw(each.hasNext() ? "<br>\n" : "");
             }
             to.out().raw("</p>\n");
         }

@@ -113,7 +113,7 @@ final class QuotationHtml {
         if (mark.license() != null) {
             License license = Licenses.of(mark.license());
             Href href = license.url() == null ? null : Href.outside(license.url());
-            to.out().raw(" ");
+            to.out().raw(", ");
             InlineHtml.part(new TextPart(license.name(), href), "quotation-license", to);
         }
     }
