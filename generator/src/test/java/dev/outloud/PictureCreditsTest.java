@@ -267,4 +267,67 @@ class PictureCreditsTest {
         fixture.write("posts/a/sea.png.yml", "creator: Pia: Photo\n");
         assertEquals(List.of("broken-yaml"), fixture.build().problems());
     }
+
+    @Test
+    void picturesFilmsAndSoundInHtmlAreCreditedToo() {
+        SiteFixture.Result site = SiteFixture.of(POST)
+                .write("posts/a/index.md", """
+                        ---
+                        title: A
+                        date: 2026-01-31
+                        ---
+                        <div class="wide">
+                        <img src="sea.png" alt="The sea">
+                        <video controls><source src="sea.mp4" type="video/mp4"><source src="sea.webm"></video>
+                        <!-- <img src="nothing.png"> -->
+                        </div>
+
+                        Listen: <audio><source src=/waves.mp3></audio> to this.
+
+                        The end.
+                        """)
+                .write("posts/a/sea.mp4", "bytes")
+                .write("posts/a/sea.webm", "bytes")
+                .write("static/waves.mp3", "bytes")
+                .write("posts/a/sea.png.yml", "{title: Sea, creator: pia}")
+                .write("posts/a/sea.mp4.yml", "{title: The film, creator: pia}")
+                .write("media.yml", "- {file: /waves.mp3, title: Waves, creator: grace, license: CC0}\n")
+                .build();
+        assertEquals(List.of(), site.problems(), site.printed());
+        Document page = site.page("/posts/a/");
+        assertEquals(
+                List.of(
+                        "Picture: Sea, Pia Photo",
+                        "Picture: The film, Pia Photo",
+                        "Picture: Waves, Grace Writer, CC0 1.0"),
+                page.select(".picture-credits .credit").eachText());
+        assertEquals("The end.", page.select(".e-content > p:last-child").text());
+        assertEquals(3, listed(site).size());
+        assertEquals(new SiteReport.Credit(3, 3), site.done().credit());
+        assertFalse(page.select("script[type=application/ld+json]").html().contains("sea.mp4"));
+    }
+
+    @Test
+    void aFilmOfNobodyIsAWarningAtItsPlace() {
+        SiteFixture.Result site = SiteFixture.post("Words.\n\n<video src='/sea.mp4'></video>\n")
+                .write("static/sea.mp4", "bytes")
+                .build();
+        assertTrue(site.printed().startsWith("""
+                        posts/a.md:7:1: warning: nobody is credited for this picture [image-uncredited]
+                          7 | <video src='/sea.mp4'></video>
+                            | ^^^^^^^^^^^^^^^^^^^^^^
+                        """), site.printed());
+    }
+
+    @Test
+    void besideAPostThatIsNoFolderHtmlSeesFilesFromThePage() {
+        SiteFixture.Result site = SiteFixture.post("<img src='../sea.png' alt=''>\n")
+                .write("posts/sea.png", "bytes")
+                .write("posts/sea.png.yml", "{title: Sea, creator: ada-lovelace}")
+                .build();
+        assertEquals(List.of(), site.problems(), site.printed());
+        assertEquals(
+                "Picture: Sea, Ada Lovelace",
+                site.page("/posts/a/").select(".credit").text());
+    }
 }

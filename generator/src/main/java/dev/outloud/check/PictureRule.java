@@ -19,14 +19,21 @@ final class PictureRule implements Rule {
     public void check(Article article, Collection<String> people, Diagnostics diagnostics) {
         LeadImage lead = article.document().frontMatter().image();
         if (lead != null && article.lead() != null) {
-            check(article.lead(), lead.credit() != null, diagnostics);
+            credit(article.lead(), lead.credit() != null, diagnostics);
+            words(article.lead(), diagnostics);
         }
         for (ImageMark image : article.document().body().images()) {
-            article.links().picture(image).ifPresent(picture -> check(picture, image.credit() != null, diagnostics));
+            article.links().picture(image).ifPresent(picture -> {
+                credit(picture, image.credit() != null, diagnostics);
+                if (!image.html()) {
+                    // In HTML, an empty text says that the picture says nothing.
+                    words(picture, diagnostics);
+                }
+            });
         }
     }
 
-    private static void check(Picture picture, boolean named, Diagnostics diagnostics) {
+    private static void credit(Picture picture, boolean named, Diagnostics diagnostics) {
         if (picture.credit() == null && !named) {
             diagnostics.add(
                     Problem.IMAGE_UNCREDITED,
@@ -34,6 +41,9 @@ final class PictureRule implements Rule {
                     "nobody is credited for this picture",
                     hint(picture.file()));
         }
+    }
+
+    private static void words(Picture picture, Diagnostics diagnostics) {
         if (picture.alt().isBlank()) {
             diagnostics.add(
                     Problem.MISSING_ALT,

@@ -82,17 +82,19 @@ final class Pictures {
      * A picture as an article names it.
      *
      * @param credit the id behind it
+     * @param html whether its address is one of the site
      */
     private record Written(
             Origin source,
             String target,
             String alt,
             @Nullable Ref credit,
+            boolean html,
             Origin at) {}
 
     private static Written written(LeadImage image) {
         Ref source = image.source();
-        return new Written(source.at(), source.value(), image.alt(), image.credit(), source.at());
+        return new Written(source.at(), source.value(), image.alt(), image.credit(), false, source.at());
     }
 
     private static Written written(ImageMark image, ArticleDocument in) {
@@ -103,6 +105,7 @@ final class Pictures {
                 image.source(),
                 image.alt(),
                 id == null ? null : new Ref(id, new Origin(text, creditAt(id, image, text))),
+                image.html(),
                 new Origin(text, image.at()));
     }
 
@@ -120,7 +123,16 @@ final class Pictures {
         }
         return Urls.isOutside(picture.target())
                 ? media.at(picture.target())
-                : Relative.resolve(in.source().path(), picture.target()).flatMap(media::of);
+                : file(picture, in).flatMap(media::of);
+    }
+
+    private Optional<SourcePath> file(Written picture, ArticleDocument in) {
+        SourcePath from = in.source().path();
+        return picture.html()
+                ? Relative.inHtml(from, picture.target())
+                        .filter(file -> assets.published(file).isPresent())
+                        .findFirst()
+                : Relative.resolve(from, picture.target());
     }
 
     private @Nullable PictureCredit credited(Written picture, ArticleDocument in, List<Person> authors) {
@@ -143,8 +155,12 @@ final class Pictures {
         if (Urls.isOutside(source)) {
             return Optional.of(new Picture(Href.outside(source), null, picture.alt(), 0, 0, credit, picture.at()));
         }
-        SourcePath file = Relative.resolve(in.source().path(), source).orElse(null);
+        SourcePath file = file(picture, in).orElse(null);
         SitePath published = file == null ? null : assets.published(file).orElse(null);
+        if (picture.html() && file == null) {
+            // Links of finished pages are checked as they are.
+            return Optional.empty();
+        }
         if (file == null || published == null) {
             diagnostics.add(
                     Problem.MISSING_IMAGE,

@@ -9,9 +9,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Follows relative paths from one file of the blog's folder to another, and writes them. */
 final class Relative {
+    private static final SourcePath TOP = new SourcePath("site.yml");
+
     private Relative() {}
 
     /** Empty if the path leaves the folder, or is none. */
@@ -30,6 +33,22 @@ final class Relative {
         }
         String path = String.join("/", parts);
         return path.isEmpty() || path.indexOf('\\') >= 0 ? Optional.empty() : Optional.of(new SourcePath(path));
+    }
+
+    /**
+     * The files that an address in HTML may mean, which is seen from the page: an article that is no bundle has a folder
+     * of its own there.
+     */
+    static Stream<SourcePath> inHtml(SourcePath from, String target) {
+        String path = Urls.path(target);
+        if (path.startsWith("/")) {
+            return Stream.of("static", "pages", "")
+                    .map(room -> room + (room.isEmpty() ? path.replaceFirst("^/+", "") : path))
+                    .flatMap(file -> resolve(TOP, file).stream());
+        }
+        boolean bundle = from.stem().equals("index");
+        SourcePath page = bundle ? from : new SourcePath(from.folder() + from.stem() + "/index.md");
+        return resolve(page, path).stream();
     }
 
     /**

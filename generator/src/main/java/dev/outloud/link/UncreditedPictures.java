@@ -35,15 +35,17 @@ public final class UncreditedPictures {
     }
 
     private static Stream<SourcePath> shown(ArticleDocument article) {
+        SourcePath from = article.source().path();
         LeadImage lead = article.frontMatter().image();
-        Stream<String> first = Stream.ofNullable(lead)
+        Stream<SourcePath> first = Stream.ofNullable(lead)
                 .filter(image -> image.credit() == null)
-                .map(image -> image.source().value());
-        Stream<String> others = article.body().images().stream()
-                .filter(image -> image.credit() == null)
-                .map(image -> image.source());
-        return Stream.concat(first, others)
-                .filter(target -> !Urls.isOutside(target))
-                .flatMap(target -> Relative.resolve(article.source().path(), target).stream());
+                .filter(image -> !Urls.isOutside(image.source().value()))
+                .flatMap(image -> Relative.resolve(from, image.source().value()).stream());
+        Stream<SourcePath> others = article.body().images().stream()
+                .filter(image -> image.credit() == null && !Urls.isOutside(image.source()))
+                .flatMap(image -> image.html()
+                        ? Relative.inHtml(from, image.source())
+                        : Relative.resolve(from, image.source()).stream());
+        return Stream.concat(first, others);
     }
 }

@@ -12,6 +12,7 @@ import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.PictureCredit;
 import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * it.
  */
 final class PictureJsonLd {
+    private static final Pattern FILM_OR_SOUND =
+            Pattern.compile("(?i)\\.(?:mp4|m4v|webm|mov|ogv|mp3|m4a|oga|ogg|opus|wav|flac)(?:[?#]|$)");
+
     private final JsonLd people;
     private final SiteUrl url;
 
@@ -33,6 +37,8 @@ final class PictureJsonLd {
     JsonArray all(Article article) {
         JsonArray pictures = new JsonArray();
         article.allPictures().stream()
+                .filter(picture ->
+                        !FILM_OR_SOUND.matcher(picture.source().value()).find())
                 .collect(Collectors.toMap(
                         Picture::source, picture -> picture, (first, again) -> first, LinkedHashMap::new))
                 .values()

@@ -21,6 +21,7 @@ final class Facts {
     private final List<Citation> citations = new ArrayList<>();
     private final List<ImageMark> images = new ArrayList<>();
     private final List<LinkMark> links = new ArrayList<>();
+    private final IdentityHashMap<Node, List<ImageMark>> html = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Object> marks = new IdentityHashMap<>();
     private final IdentityHashMap<Node, Attributes> attributes = new IdentityHashMap<>();
 
@@ -35,6 +36,16 @@ final class Facts {
     void add(Node node, ImageMark image) {
         images.add(image);
         marks.put(node, image);
+    }
+
+    /** A picture or other medium in a node of HTML. */
+    void addHtml(Node node, ImageMark image) {
+        images.add(image);
+        html.computeIfAbsent(node, key -> new ArrayList<>()).add(image);
+    }
+
+    List<ImageMark> html(Node node) {
+        return html.getOrDefault(node, List.of());
     }
 
     void add(Node node, LinkMark link) {
@@ -75,7 +86,7 @@ final class Facts {
     }
 
     List<ImageMark> images() {
-        return List.copyOf(images);
+        return images.stream().sorted(Comparator.comparing(ImageMark::at)).toList();
     }
 
     List<LinkMark> links() {

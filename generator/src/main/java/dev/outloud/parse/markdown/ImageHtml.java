@@ -85,7 +85,8 @@ final class ImageHtml {
         to.out().raw("<figure").attribute("id", given.id());
         to.classesAndValues(given, "picture", "width", "height");
         to.out().raw(">\n");
-        ImageMark uncaptioned = new ImageMark(mark.source(), mark.alt(), "", mark.credit(), mark.at(), mark.sourceAt());
+        ImageMark uncaptioned =
+                new ImageMark(mark.source(), mark.alt(), "", mark.credit(), false, mark.at(), mark.sourceAt());
         img(uncaptioned, known, given.size(), to);
         List<TextPart> credit = known.map(ImageLink::credit).orElse(List.of());
         if (!mark.caption().isEmpty() || !credit.isEmpty()) {
@@ -98,6 +99,13 @@ final class ImageHtml {
             to.out().raw("</figcaption>");
         }
         to.out().raw("\n</figure>\n");
+    }
+
+    /** HTML of the author's own stays as it is; what is to be said of its pictures stands behind it. */
+    static void html(Node node, HtmlWriter to) {
+        to.facts()
+                .html(node)
+                .forEach(mark -> to.context().image(mark).ifPresent(image -> to.creditLater(image.credit())));
     }
 
     private static void credit(List<TextPart> credit, HtmlWriter to) {

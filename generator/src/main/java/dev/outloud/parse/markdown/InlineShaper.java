@@ -108,6 +108,7 @@ final class InlineShaper {
                 PlainText.line(node, PlainText.AS_WRITTEN),
                 unescape(target.getTitle()),
                 behind(node).value("credit").orElse(null),
+                false,
                 region.span(node),
                 region.span(target.getUrl()));
     }

@@ -73,6 +73,7 @@ public final class MarkdownParser implements BodyParser {
         Region region = new Region(source, from, document, diagnostics);
         Anchors anchors = new Anchors(region);
         new Shaper(region, anchors, facts).shape(document);
+        HtmlMedia.find(document, region, facts);
         return new MarkdownBody(document, facts);
     }
 

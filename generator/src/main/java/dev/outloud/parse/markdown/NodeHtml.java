@@ -67,9 +67,15 @@ interface NodeHtml {
         add(all, FencedCodeBlock.class, CodeHtml::fenced);
         add(all, IndentedCodeBlock.class, CodeHtml::indented);
         add(all, Code.class, CodeHtml::inline);
-        add(all, HtmlBlock.class, (node, to) -> RawHtml.block(node, to.out()));
+        add(all, HtmlBlock.class, (node, to) -> {
+            RawHtml.block(node, to.out());
+            ImageHtml.html(node, to);
+        });
         add(all, HtmlCommentBlock.class, (node, to) -> RawHtml.block(node, to.out()));
-        add(all, HtmlInline.class, (node, to) -> RawHtml.write(node.getChars(), to.out()));
+        add(all, HtmlInline.class, (node, to) -> {
+            RawHtml.write(node.getChars(), to.out());
+            ImageHtml.html(node, to);
+        });
         add(all, HtmlInlineComment.class, (node, to) -> to.out().raw(node.getChars()));
         add(all, BlockQuote.class, BlockHtml::blockQuote);
         add(all, AlertNode.class, BlockHtml::alert);

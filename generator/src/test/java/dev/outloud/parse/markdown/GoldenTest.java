@@ -51,7 +51,8 @@ class GoldenTest {
                 body.citations()
                         .forEach(c ->
                                 c.items().forEach(item -> assertEquals("@" + item.key(), source.slice(item.at()))));
-                body.images().forEach(i -> assertTrue(source.slice(i.at()).startsWith("!["), i.toString()));
+                body.images()
+                        .forEach(i -> assertTrue(source.slice(i.at()).startsWith(i.html() ? "<" : "!["), i.toString()));
                 body.links().stream()
                         .filter(LinkMark::wiki)
                         .forEach(l -> assertEquals(l.target(), source.slice(l.at())));
