@@ -2,7 +2,8 @@ package dev.outloud;
 
 import dev.outloud.check.OutputChecks;
 import dev.outloud.check.SiteChecks;
-import dev.outloud.citation.AuthorDateStyle;
+import dev.outloud.citation.CitationStyles;
+import dev.outloud.citation.StyleShelf;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
@@ -88,12 +89,14 @@ public final class SiteGenerator {
         List<Document> documents = parse(tree, diagnostics);
         Allowances allowances = new Allowances(documents);
         Site site = link(request, tree, documents, diagnostics);
+        StyleShelf shelf = new StyleShelf(request.theme(), tree.styles(), diagnostics);
         Gate gate = new Gate(allowances, request.strict());
         if (site == null) {
             throw gate.stop(diagnostics);
         }
+        CitationStyles styles = CitationStyles.of(site.settings().citations(), shelf);
         gate.pass(diagnostics);
-        Edition edition = new Typesetter(theme, AuthorDateStyle::new).set(site);
+        Edition edition = new Typesetter(theme, styles::in).set(site);
         List<OutputFile> files = files(edition, theme, diagnostics);
         return new Finished(site, files, snapshots(documents), gate, gate.finish(diagnostics));
     }

@@ -74,8 +74,12 @@ class HouseRulesTest {
     static final ArchRule countingForXLivesInOnePackage = library("com.twitter..", "dev.outloud.share..");
 
     @ArchTest
-    static final ArchRule bibliographiesAreReadInOnePackage =
-            library("de.undercouch..", "dev.outloud.parse.bibliography..");
+    static final ArchRule bibliographiesAreReadInOnePackageAndSetInAnother = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.outloud.parse.bibliography..", "dev.outloud.citation..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.undercouch..");
 
     @ArchTest
     static final ArchRule bibTexIsReadInOnePackage = library("org.jbibtex..", "dev.outloud.parse.bibliography..");

@@ -36,6 +36,8 @@ public enum Problem {
     BAD_URL("bad-url", ERROR, "A slug, permalink or alias does not stay within the site."),
     UNKNOWN_PERSON("unknown-person", ERROR, "No person has this id."),
     UNKNOWN_RESOURCE("unknown-resource", ERROR, "No resource has this key."),
+    UNKNOWN_STYLE("unknown-style", ERROR, "There is no citation style of this name."),
+    BROKEN_STYLE("broken-style", ERROR, "The citation style cannot be used."),
     UNKNOWN_MEDIA("unknown-media", ERROR, "media.yml has no entry with this id."),
     UNKNOWN_TARGET("unknown-target", ERROR, "A link leads to nothing in this site."),
     UNKNOWN_ANCHOR("unknown-anchor", WARNING, "A link leads to a place that its page does not have."),

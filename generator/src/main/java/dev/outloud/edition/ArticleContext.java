@@ -17,8 +17,11 @@ import dev.outloud.model.site.ChangesLine;
 import dev.outloud.model.site.CitationStyle;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,24 +32,54 @@ final class ArticleContext implements BodyContext {
     private final Settings settings;
     private final BodyLinks links;
     private final Language language;
-    private final Map<String, CitationStyle.Cited> cited;
+    private final CitationStyle.Cites cites;
     private final Map<String, Quotation> quotations;
 
     ArticleContext(Article article, Settings settings, Language language) {
         this.settings = settings;
         this.links = article.links();
         this.language = language;
-        this.cited = article.bibliography().stream()
-                .collect(Collectors.toMap(
-                        Resource::id, resource -> new CitationStyle.Cited(resource, target(resource, settings))));
+        this.cites = cites(article, settings, language.style());
         this.quotations = article.quotations().stream().collect(Collectors.toMap(Quotation::id, Function.identity()));
     }
 
+    /** Works count in the order in which the text cites them; what it only lists comes behind. */
+    private static CitationStyle.Cites cites(Article article, Settings settings, CitationStyle style) {
+        Map<String, Resource> ordered = new LinkedHashMap<>();
+        Map<String, Resource> all =
+                article.bibliography().stream().collect(Collectors.toMap(Resource::id, Function.identity()));
+        article.document().body().citations().stream()
+                .flatMap(citation -> citation.items().stream())
+                .map(Citation.Item::key)
+                .filter(all::containsKey)
+                .forEach(key -> ordered.putIfAbsent(key, Objects.requireNonNull(all.get(key))));
+        article.bibliography().forEach(resource -> ordered.putIfAbsent(resource.id(), resource));
+        Map<String, Href> titles = new HashMap<>();
+        all.forEach((key, resource) ->
+                Optional.ofNullable(page(resource, settings)).ifPresent(href -> titles.put(key, href)));
+        return style.set(
+                article.document().body().citationNotes(),
+                ordered.values().stream()
+                        .map(resource -> new CitationStyle.Cited(resource, target(resource, settings)))
+                        .toList(),
+                titles);
+    }
+
     private static @Nullable Href target(Resource resource, Settings settings) {
-        if (settings.has(Family.BIBLIOGRAPHY)) {
-            return Href.fragment("ref-" + resource.id());
-        }
+        return settings.has(Family.BIBLIOGRAPHY) ? Href.fragment("ref-" + resource.id()) : page(resource, settings);
+    }
+
+    static @Nullable Href page(Resource resource, Settings settings) {
         return settings.has(Family.RESOURCES) ? settings.url().link(resource.path()) : null;
+    }
+
+    List<CitationStyle.Entry> bibliography() {
+        return cites.bibliography();
+    }
+
+    @Override
+    public boolean citesInNotes() {
+        return language.style().isInNotes();
     }
 
     @Override
@@ -62,7 +95,7 @@ final class ArticleContext implements BodyContext {
 
     @Override
     public List<TextPart> citation(Citation citation) {
-        return language.style().citation(citation, cited);
+        return cites.citations().getOrDefault(citation, List.of());
     }
 
     @Override

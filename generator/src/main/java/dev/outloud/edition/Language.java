@@ -19,10 +19,15 @@ import java.util.stream.Collectors;
  */
 record Language(Messages messages, CitationStyle style, Words words, String atSource, Edition.Lines lines) {
     static Language of(Messages messages, CitationStyle style, Site site) {
-        Map<String, List<TextPart>> references = site.resources().parallelStream()
-                .map(ResourceUse::resource)
-                .collect(Collectors.toConcurrentMap(
-                        Resource::id, resource -> style.reference(Typesetter.cited(resource, site.settings()))));
+        boolean isOwn = messages.language().equals(site.settings().language());
+        Map<String, List<TextPart>> references = !isOwn
+                ? Map.of()
+                : site.resources().parallelStream()
+                        .map(ResourceUse::resource)
+                        .collect(Collectors.toConcurrentMap(
+                                Resource::id,
+                                resource -> style.reference(new CitationStyle.Cited(
+                                        resource, ArticleContext.page(resource, site.settings())))));
         return new Language(
                 messages,
                 style,

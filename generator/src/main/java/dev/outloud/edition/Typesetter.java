@@ -1,8 +1,6 @@
 package dev.outloud.edition;
 
-import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
-import dev.outloud.model.Settings;
 import dev.outloud.model.Theme;
 import dev.outloud.model.body.RenderedBody;
 import dev.outloud.model.site.Article;
@@ -13,6 +11,7 @@ import dev.outloud.model.site.Resource;
 import dev.outloud.model.site.ResourceUse;
 import dev.outloud.model.site.Site;
 import dev.outloud.text.SourcePath;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +22,10 @@ import java.util.stream.Stream;
 /** Makes the edition of a site. Texts are set in parallel; thread-safe. */
 public final class Typesetter {
     private final Theme theme;
-    private final Function<Messages, CitationStyle> styles;
+    private final Function<Locale, CitationStyle> styles;
 
     /** @param styles the citation style in the words of a language */
-    public Typesetter(Theme theme, Function<Messages, CitationStyle> styles) {
+    public Typesetter(Theme theme, Function<Locale, CitationStyle> styles) {
         this.theme = theme;
         this.styles = styles;
     }
@@ -38,15 +37,11 @@ public final class Typesetter {
                         Stream.of(own), articles(site).map(Article::language))
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), locale -> language(locale, site)));
-        Map<SourcePath, RenderedBody> bodies = articles(site)
+        Map<SourcePath, Texts> texts = articles(site)
                 .parallel()
                 .collect(Collectors.toConcurrentMap(
-                        article -> article.document().source().path(), article -> {
-                            Language language = Objects.requireNonNull(languages.get(article.language()));
-                            return article.document()
-                                    .body()
-                                    .render(new ArticleContext(article, site.settings(), language));
-                        }));
+                        article -> article.document().source().path(),
+                        article -> texts(article, site, Objects.requireNonNull(languages.get(article.language())))));
         CitationStyle style = Objects.requireNonNull(languages.get(own)).style();
         Map<String, String> bibtex = site.resources().parallelStream()
                 .map(ResourceUse::resource)
@@ -54,7 +49,20 @@ public final class Typesetter {
         Map<Locale, Edition.Lines> lines = languages.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, language -> language.getValue().lines()));
-        return new Edition(site, bodies, lines, bibtex);
+        return new Edition(site, each(texts, Texts::body), each(texts, Texts::bibliography), lines, bibtex);
+    }
+
+    /** What is made of one article. */
+    private record Texts(RenderedBody body, List<CitationStyle.Entry> bibliography) {}
+
+    private static Texts texts(Article article, Site site, Language language) {
+        ArticleContext context = new ArticleContext(article, site.settings(), language);
+        return new Texts(article.document().body().render(context), context.bibliography());
+    }
+
+    private static <T> Map<SourcePath, T> each(Map<SourcePath, Texts> texts, Function<Texts, T> part) {
+        return texts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> part.apply(entry.getValue())));
     }
 
     private static Stream<Article> articles(Site site) {
@@ -63,11 +71,6 @@ public final class Typesetter {
 
     private Language language(Locale locale, Site site) {
         Messages messages = theme.messages(locale);
-        return Language.of(messages, styles.apply(messages), site);
-    }
-
-    static CitationStyle.Cited cited(Resource resource, Settings settings) {
-        boolean hasPage = settings.has(Family.RESOURCES);
-        return new CitationStyle.Cited(resource, hasPage ? settings.url().link(resource.path()) : null);
+        return Language.of(messages, styles.apply(locale), site);
     }
 }

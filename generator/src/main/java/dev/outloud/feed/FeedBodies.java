@@ -5,9 +5,9 @@ import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Theme;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.site.Article;
+import dev.outloud.model.site.CitationStyle;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Picture;
-import dev.outloud.model.site.Resource;
 import dev.outloud.text.SourcePath;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +45,11 @@ final class FeedBodies {
             out.append("<h2>")
                     .append(escaped(text("bibliography.title", article)))
                     .append("</h2>\n<ol>\n");
-            for (Resource resource : article.bibliography()) {
-                out.append("<li id=\"ref-").append(escaped(resource.id())).append("\">");
-                parts(edition.in(article.language()).reference(resource), article, out);
+            for (CitationStyle.Entry entry : edition.bibliography(article)) {
+                out.append("<li id=\"ref-")
+                        .append(escaped(entry.resource().id()))
+                        .append("\">");
+                parts(entry.parts(), article, out);
                 out.append("</li>\n");
             }
             out.append("</ol>\n");
@@ -83,13 +85,16 @@ final class FeedBodies {
 
     private void parts(List<TextPart> parts, Article article, StringBuilder out) {
         for (TextPart part : parts) {
-            if (part.href() == null) {
-                out.append(escaped(part.text()));
-            } else {
+            if (part.href() != null) {
                 String href = url.absolute(part.href(), article.path());
-                out.append("<a href=\"").append(escaped(href)).append("\">").append(escaped(part.text()));
-                out.append("</a>");
+                out.append("<a href=\"").append(escaped(href)).append("\">");
             }
+            part.faces().forEach(face -> out.append(face.open()));
+            out.append(escaped(part.text()));
+            for (int i = part.faces().size() - 1; i >= 0; i--) {
+                out.append(part.faces().get(i).close());
+            }
+            out.append(part.href() == null ? "" : "</a>");
         }
     }
 

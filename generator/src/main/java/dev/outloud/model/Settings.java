@@ -40,7 +40,8 @@ public record Settings(
         int pageSize,
         int feedSize,
         Set<Family> off,
-        boolean publishShareKit) {
+        boolean publishShareKit,
+        Citations citations) {
     public Settings {
         authors = List.copyOf(authors);
         hashtags = List.copyOf(hashtags);

@@ -3,6 +3,7 @@ package dev.outloud.parse;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Accounts;
+import dev.outloud.model.Citations;
 import dev.outloud.model.Family;
 import dev.outloud.model.PermalinkPattern;
 import dev.outloud.model.Settings;
@@ -60,7 +61,8 @@ final class SettingsReader {
                 fields.count("page-size", PAGE_SIZE),
                 fields.section("feed").map(SettingsReader::feedSize).orElse(FEED_SIZE),
                 off(),
-                fields.section("share").map(SettingsReader::publish).orElse(false));
+                fields.section("share").map(SettingsReader::publish).orElse(false),
+                fields.section("citations").map(SettingsReader::citations).orElse(Citations.DEFAULT));
         fields.finish();
         return settings;
     }
@@ -168,6 +170,14 @@ final class SettingsReader {
         boolean publish = share.flag("publish", false);
         share.finish();
         return publish;
+    }
+
+    private static Citations citations(Fields citations) {
+        Ref style = citations.text("style");
+        boolean chosen = citations.mapping().get("offer").isPresent();
+        List<Ref> offered = citations.texts("offer");
+        citations.finish();
+        return new Citations(style, chosen ? offered : null);
     }
 
     private Set<Family> off() {

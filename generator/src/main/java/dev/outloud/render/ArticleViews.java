@@ -101,9 +101,8 @@ final class ArticleViews {
     }
 
     private List<ReferenceView> bibliography(Article article) {
-        return article.bibliography().stream()
-                .map(resource -> new ReferenceView(
-                        "ref-" + resource.id(), Views.parts(views.lines().reference(resource))))
+        return views.edition().bibliography(article).stream()
+                .map(entry -> new ReferenceView("ref-" + entry.resource().id(), Views.parts(entry.parts())))
                 .toList();
     }
 

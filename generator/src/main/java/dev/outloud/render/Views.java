@@ -13,6 +13,7 @@ import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Typography;
 import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.model.body.Face;
 import dev.outloud.model.body.Html;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.ChangesLine;
@@ -104,7 +105,13 @@ final class Views {
         return parts.stream()
                 .map(part -> {
                     Href href = part.href();
-                    return new LinkView(part.text(), href == null ? null : href.value());
+                    StringBuilder close = new StringBuilder();
+                    part.faces().forEach(face -> close.insert(0, face.close()));
+                    return new LinkView(
+                            part.text(),
+                            href == null ? null : href.value(),
+                            new Markup(part.faces().stream().map(Face::open).collect(Collectors.joining())),
+                            new Markup(close.toString()));
                 })
                 .toList();
     }

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 enum Room {
     /** Parsed. */
     DOCUMENT,
+    /** A citation style of the blog's own. */
+    STYLE,
     /** Replaces a file of the theme. */
     OVERRIDE,
     /** Published as it is. */
@@ -79,7 +81,11 @@ enum Room {
         return switch (top) {
             case "posts", "pages" -> WRITING.contains(path.extension()) || isSidecar(path) ? DOCUMENT : ASSET;
             case "resources" ->
-                DATA.contains(path.extension()) || BIBLIOGRAPHIES.contains(path.extension()) ? DOCUMENT : NONE;
+                path.extension().equals("csl")
+                        ? STYLE
+                        : DATA.contains(path.extension()) || BIBLIOGRAPHIES.contains(path.extension())
+                                ? DOCUMENT
+                                : NONE;
             case "people", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
             case "snapshots" -> path.extension().equals("txt") ? DOCUMENT : NONE;
             case "static" -> isSidecar(path) ? DOCUMENT : ASSET;

@@ -37,13 +37,9 @@ public final class SourceReader {
         List<SourceFile> found = new ArrayList<>(walk.files());
         found.sort(Comparator.comparing(SourceFile::path));
         found.removeIf(file -> !canBePublished(file));
-        List<SourceText> texts = found.parallelStream()
-                .filter(file -> Room.of(file.path()) == Room.DOCUMENT)
-                .map(this::text)
-                .flatMap(Optional::stream)
-                .toList();
         List<SourceFile> assets = in(found, Room.ASSET);
-        return new SourceTree(texts, in(found, Room.OVERRIDE), assets, sizes(assets));
+        return new SourceTree(
+                texts(found, Room.DOCUMENT), texts(found, Room.STYLE), in(found, Room.OVERRIDE), assets, sizes(assets));
     }
 
     /** Documents get an address of their own; what is published as it is keeps its name. */
@@ -59,6 +55,14 @@ public final class SourceReader {
             return false;
         }
         return true;
+    }
+
+    private List<SourceText> texts(List<SourceFile> files, Room room) {
+        return files.parallelStream()
+                .filter(file -> Room.of(file.path()) == room)
+                .map(this::text)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<SourceFile> in(List<SourceFile> files, Room room) {

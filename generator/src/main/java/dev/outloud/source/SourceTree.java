@@ -11,13 +11,19 @@ import java.util.Map;
  * The blog's folder as read. Lists are sorted by path. Immutable.
  *
  * @param texts documents to parse
+ * @param styles citation styles
  * @param overrides files that replace the theme's
  * @param files everything else that is published
  * @param images sizes of those files that are pictures
  */
 public record SourceTree(
-        List<SourceText> texts, List<SourceFile> overrides, List<SourceFile> files, Map<SourcePath, ImageSize> images) {
+        List<SourceText> texts,
+        List<SourceText> styles,
+        List<SourceFile> overrides,
+        List<SourceFile> files,
+        Map<SourcePath, ImageSize> images) {
     public SourceTree {
+        styles = List.copyOf(styles);
         texts = List.copyOf(texts);
         overrides = List.copyOf(overrides);
         files = List.copyOf(files);

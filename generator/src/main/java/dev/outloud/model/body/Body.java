@@ -16,6 +16,12 @@ public interface Body {
     /** Every {@code [@key]}, those in attribution lines and behind inline quotations among them. */
     List<Citation> citations();
 
+    /**
+     * The citations that readers see as such, in the order of reading and with their notes: those in notes are read
+     * where the note is; those in attribution lines are not among them.
+     */
+    List<Note> citationNotes();
+
     List<QuotationMark> quotations();
 
     List<ImageMark> images();

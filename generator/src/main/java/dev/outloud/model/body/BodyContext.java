@@ -10,8 +10,13 @@ public interface BodyContext {
     /** The person meant, or empty if nobody is (a diagnostic has said so). */
     Optional<PersonLink> mention(Mention mention);
 
-    /** The formatted citation, brackets and all; empty if nothing cited is known. */
+    /** The formatted citation, brackets and all, or the text of its note; empty if nothing cited is known. */
     List<TextPart> citation(Citation citation);
+
+    /** Whether each citation becomes a note. */
+    default boolean citesInNotes() {
+        return false;
+    }
 
     Optional<QuotationCredit> quotation(QuotationMark quotation);
 
@@ -31,8 +36,18 @@ public interface BodyContext {
      * A run of text, perhaps linked.
      *
      * @param text not escaped; for a Markdown link empty: the author's own text stays
+     * @param faces from the outermost to the innermost
      */
-    record TextPart(String text, @Nullable Href href) {}
+    record TextPart(String text, @Nullable Href href, List<Face> faces) {
+        public TextPart {
+            faces = List.copyOf(faces);
+        }
+
+        /** A run that looks like the text around it. */
+        public TextPart(String text, @Nullable Href href) {
+            this(text, href, List.of());
+        }
+    }
 
     /**
      * A person as shown: their consent has been asked already.

@@ -13,12 +13,18 @@ import org.jspecify.annotations.Nullable;
  * The site with every text and citation as HTML, each made once, for pages, feeds and share kit alike. Immutable.
  *
  * @param bodies by the source of the article
+ * @param bibliographies of each article, by its source
  * @param lines by the language of the site and of each article
  * @param bibtex each resource as BibTeX, by its key
  */
 public record Edition(
-        Site site, Map<SourcePath, RenderedBody> bodies, Map<Locale, Lines> lines, Map<String, String> bibtex) {
+        Site site,
+        Map<SourcePath, RenderedBody> bodies,
+        Map<SourcePath, List<CitationStyle.Entry>> bibliographies,
+        Map<Locale, Lines> lines,
+        Map<String, String> bibtex) {
     public Edition {
+        bibliographies = Map.copyOf(bibliographies);
         bodies = Map.copyOf(bodies);
         lines = Map.copyOf(lines);
         bibtex = Map.copyOf(bibtex);
@@ -27,7 +33,7 @@ public record Edition(
     /**
      * What all texts in one language share. Immutable.
      *
-     * @param references the bibliography entry of each resource, by its key
+     * @param references the bibliography entry of each resource, by its key; for the site's own language only
      * @param mediaCredits the credit line of each picture that has one
      */
     public record Lines(Map<String, List<TextPart>> references, Map<PictureCredit, List<TextPart>> mediaCredits) {
@@ -55,6 +61,11 @@ public record Edition(
     /** A resource as an entry for somebody's own list. */
     public String bibtex(Resource resource) {
         return bibtex.getOrDefault(resource.id(), "");
+    }
+
+    /** What an article lists and cites, in the order of the style. */
+    public List<CitationStyle.Entry> bibliography(Article article) {
+        return bibliographies.getOrDefault(article.document().source().path(), List.of());
     }
 
     public RenderedBody body(Article article) {

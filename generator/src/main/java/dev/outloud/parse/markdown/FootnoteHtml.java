@@ -17,7 +17,15 @@ final class FootnoteHtml {
             to.out().text(node.getChars());
             return;
         }
-        int number = to.footnotes().number(note);
+        reference(id, to.footnotes().number(note), to);
+    }
+
+    /** What stands in the text in the place of a citation. */
+    static void reference(CitationNode node, HtmlWriter to) {
+        reference(to.footnotes().id(node), to.footnotes().number(node), to);
+    }
+
+    private static void reference(String id, int number, HtmlWriter to) {
         to.out().raw("<sup class=\"footnote-ref\"").attribute("id", id).raw("><a");
         to.out().link("href", Href.fragment(Footnotes.id(number)));
         to.out().raw(" role=\"doc-noteref\">").raw(Integer.toString(number)).raw("</a></sup>");
@@ -29,19 +37,27 @@ final class FootnoteHtml {
         }
         to.out().raw("<section class=\"footnotes\" role=\"doc-endnotes\"");
         to.out().attribute("aria-label", to.context().words().footnotes()).raw(">\n<ol>\n");
-        for (FootnoteBlock note : to.footnotes().notes()) {
+        for (Node note : to.footnotes().notes()) {
             to.out()
                     .raw("<li id=\"")
                     .raw(Footnotes.id(to.footnotes().number(note)))
                     .raw("\">");
-            content(note, to);
+            if (note instanceof CitationNode citation) {
+                to.out().raw("<p>");
+                InlineHtml.cited(citation, to);
+                to.out().raw("\u00A0");
+                back(note, to);
+                to.out().raw("</p>\n");
+            } else {
+                content(note, to);
+            }
             to.out().raw("</li>\n");
         }
         to.out().raw("</ol>\n</section>\n");
     }
 
     /** The ways back stand behind the last words, and not on a line of their own. */
-    private static void content(FootnoteBlock note, HtmlWriter to) {
+    private static void content(Node note, HtmlWriter to) {
         Node last = note.getLastChild();
         boolean endsInWords = last instanceof Paragraph paragraph && !BlockHtml.isTight(paragraph);
         for (Node child = note.getFirstChild(); child != null; child = child.getNext()) {
@@ -60,7 +76,7 @@ final class FootnoteHtml {
         to.out().raw(endsInWords ? "</p>\n" : "");
     }
 
-    private static void back(FootnoteBlock note, HtmlWriter to) {
+    private static void back(Node note, HtmlWriter to) {
         boolean first = true;
         for (String id : to.footnotes().backIds(note)) {
             to.out().raw(first ? "" : " ").raw("<a class=\"footnote-backref\"");

@@ -6,42 +6,58 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.outloud.model.body.Note;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The notes of a text, numbered in the order of their first reference; what only notes refer to comes behind. Made of a
- * tree that does not change any more; then only read.
+ * The notes of a text, numbered in the order of their first reference; what only notes refer to comes behind. In a style
+ * that cites in notes, each citation of the text is a note as well. Made of a tree that does not change any more; then
+ * only read.
  */
 final class Footnotes {
-    private final List<FootnoteBlock> notes = new ArrayList<>();
-    private final IdentityHashMap<FootnoteBlock, Integer> numbers = new IdentityHashMap<>();
-    private final IdentityHashMap<FootnoteBlock, Integer> counts = new IdentityHashMap<>();
-    private final IdentityHashMap<Footnote, String> ids = new IdentityHashMap<>();
+    private final boolean withCitations;
+    private final List<Node> notes = new ArrayList<>();
+    private final List<Note> citations = new ArrayList<>();
+    private final IdentityHashMap<Node, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> counts = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
 
-    private Footnotes(Node document) {
-        walk(document);
+    private Footnotes(Node document, boolean withCitations) {
+        this.withCitations = withCitations;
+        walk(document, null);
         follow(0);
     }
 
     /** Notes may refer to further notes, which come behind. */
     private void follow(int from) {
         for (int i = from; i < notes.size(); i++) {
-            walk(notes.get(i));
+            walk(notes.get(i), notes.get(i));
         }
     }
 
     /** Those that something in the text refers to. */
     static Footnotes referred(Node document) {
-        return new Footnotes(document);
+        return new Footnotes(document, false);
     }
 
     /** All in a tree from which the others are gone: whatever took a reference away, its note is still shown. */
     static Footnotes all(Document document) {
-        Footnotes all = new Footnotes(document);
+        return all(document, false);
+    }
+
+    /** As {@link #all}, and each citation in the text is a note too; one within a note stays there. */
+    static Footnotes allWithCitations(Document document) {
+        return all(document, true);
+    }
+
+    private static Footnotes all(Document document, boolean withCitations) {
+        Footnotes all = new Footnotes(document, withCitations);
         for (FootnoteBlock note : in(document)) {
             if (!all.has(note)) {
                 all.add(note);
@@ -62,14 +78,23 @@ final class Footnotes {
         return found;
     }
 
-    private void walk(Node parent) {
+    private void walk(Node parent, @Nullable Node within) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Footnote reference && reference.getFootnoteBlock() != null) {
                 refer(reference, reference.getFootnoteBlock());
+            } else if (child instanceof CitationNode citation && withCitations) {
+                cite(citation, within);
             } else if (!isSilent(child)) {
-                walk(child);
+                walk(child, within);
             }
         }
+    }
+
+    private void cite(CitationNode citation, @Nullable Node within) {
+        if (within == null) {
+            refer(citation, citation);
+        }
+        citations.add(new Note(citation.citation(), number(within == null ? citation : within)));
     }
 
     /** Nothing of a picture's words is a link, and a note is no part of the text around it. */
@@ -77,7 +102,7 @@ final class Footnotes {
         return node instanceof FootnoteBlock || node instanceof Image || node instanceof ImageRef;
     }
 
-    private void refer(Footnote reference, FootnoteBlock note) {
+    private void refer(Node reference, Node note) {
         int count = counts.merge(note, 1, Integer::sum);
         if (!has(note)) {
             add(note);
@@ -85,31 +110,37 @@ final class Footnotes {
         ids.put(reference, backId(number(note), count));
     }
 
-    private void add(FootnoteBlock note) {
+    private void add(Node note) {
         notes.add(note);
         numbers.put(note, notes.size());
     }
 
-    /** In their order. */
-    List<FootnoteBlock> notes() {
+    /** In their order: blocks of the text, and citations. */
+    List<Node> notes() {
         return List.copyOf(notes);
     }
 
-    boolean has(FootnoteBlock note) {
+    /** All citations in the order of reading: those in a note are read when it is. */
+    List<Note> citations() {
+        return citations.stream().sorted(Comparator.comparingInt(Note::number)).toList();
+    }
+
+    boolean has(Node note) {
         return numbers.containsKey(note);
     }
 
-    int number(FootnoteBlock note) {
+    /** From 1; 0 for what is no note. */
+    int number(Node note) {
         return numbers.getOrDefault(note, 0);
     }
 
     /** The anchor of a reference; empty if it refers to nothing. */
-    String id(Footnote reference) {
+    String id(Node reference) {
         return ids.getOrDefault(reference, "");
     }
 
     /** The anchors of all references to a note. */
-    List<String> backIds(FootnoteBlock note) {
+    List<String> backIds(Node note) {
         return IntStream.rangeClosed(1, counts.getOrDefault(note, 0))
                 .mapToObj(count -> backId(number(note), count))
                 .toList();

@@ -71,7 +71,7 @@ final class HtmlWriter {
     }
 
     Footnotes footnotes() {
-        return body.footnotes();
+        return body.footnotes(context.citesInNotes());
     }
 
     void children(Node parent) {

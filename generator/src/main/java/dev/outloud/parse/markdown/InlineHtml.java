@@ -49,6 +49,15 @@ final class InlineHtml {
     }
 
     static void citation(CitationNode node, HtmlWriter to) {
+        if (to.footnotes().has(node)) {
+            FootnoteHtml.reference(node, to);
+        } else {
+            cited(node, to);
+        }
+    }
+
+    /** The citation itself, wherever it stands. */
+    static void cited(CitationNode node, HtmlWriter to) {
         List<TextPart> parts = to.context().citation(node.citation());
         if (parts.isEmpty()) {
             to.out().text(node.getChars());
@@ -61,25 +70,16 @@ final class InlineHtml {
 
     static void part(TextPart part, String classes, HtmlWriter to) {
         Href href = part.href();
-        if (href == null) {
-            if (classes.isEmpty()) {
-                to.out().text(part.text());
-            } else {
-                to.out()
-                        .raw("<span")
-                        .attribute("class", classes)
-                        .raw(">")
-                        .text(part.text())
-                        .raw("</span>");
-            }
-        } else {
-            to.out()
-                    .raw("<a")
-                    .attribute("class", classes)
-                    .link("href", href)
-                    .raw(">")
-                    .text(part.text())
-                    .raw("</a>");
+        if (href != null) {
+            to.out().raw("<a").attribute("class", classes).link("href", href).raw(">");
+        } else if (!classes.isEmpty()) {
+            to.out().raw("<span").attribute("class", classes).raw(">");
         }
+        part.faces().forEach(face -> to.out().raw(face.open()));
+        to.out().text(part.text());
+        for (int i = part.faces().size() - 1; i >= 0; i--) {
+            to.out().raw(part.faces().get(i).close());
+        }
+        to.out().raw(href != null ? "</a>" : classes.isEmpty() ? "" : "</span>");
     }
 }

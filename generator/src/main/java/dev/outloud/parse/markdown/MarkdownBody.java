@@ -12,6 +12,7 @@ import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.Naming;
+import dev.outloud.model.body.Note;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.RenderedBody;
 import java.util.ArrayList;
@@ -25,11 +26,13 @@ final class MarkdownBody implements Body {
     private final Document document;
     private final Facts facts;
     private final Footnotes footnotes;
+    private final Footnotes withCitations;
 
     MarkdownBody(Document document, Facts facts) {
         this.document = document;
         this.facts = facts;
         this.footnotes = Footnotes.all(document);
+        this.withCitations = facts.citations().isEmpty() ? footnotes : Footnotes.allWithCitations(document);
     }
 
     Document document() {
@@ -40,8 +43,9 @@ final class MarkdownBody implements Body {
         return facts;
     }
 
-    Footnotes footnotes() {
-        return footnotes;
+    /** @param withCitations whether each citation is a note as well */
+    Footnotes footnotes(boolean withCitations) {
+        return withCitations ? this.withCitations : footnotes;
     }
 
     @Override
@@ -57,6 +61,11 @@ final class MarkdownBody implements Body {
     @Override
     public List<Citation> citations() {
         return facts.citations();
+    }
+
+    @Override
+    public List<Note> citationNotes() {
+        return withCitations.citations();
     }
 
     @Override
@@ -80,6 +89,7 @@ final class MarkdownBody implements Body {
                         facts.headings.stream().map(Heading::id),
                         facts.quotations.stream().map(QuotationMark::id),
                         facts.otherIds().stream(),
+                        withCitations.anchors(),
                         footnotes.anchors(),
                         RawHtml.ids(document))
                 .flatMap(ids -> ids)

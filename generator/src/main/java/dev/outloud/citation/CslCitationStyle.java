@@ -1,0 +1,188 @@
+package dev.outloud.citation;
+
+import dev.outloud.model.CslItem;
+import dev.outloud.model.Href;
+import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.model.body.Citation;
+import dev.outloud.model.body.Note;
+import dev.outloud.model.site.CitationStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Citations in a style of CSL, in one language. What reads the same in many texts is written once. Thread-safe. */
+final class CslCitationStyle implements CitationStyle {
+    private final Engines engines;
+    private final List<Engines> offered;
+    private final LocatorReader locators;
+    private final Map<Cite, List<Piece>> entries = new ConcurrentHashMap<>();
+    private final Map<List<Cite>, List<Piece>> citations = new ConcurrentHashMap<>();
+
+    CslCitationStyle(Engines engines, List<Engines> offered, LocatorReader locators) {
+        this.engines = engines;
+        this.offered = List.copyOf(offered);
+        this.locators = locators;
+    }
+
+    @Override
+    public boolean isInNotes() {
+        return engines.style().isNote();
+    }
+
+    /** What one text says of a work wherever it cites it. */
+    private record Work(Cited cited, int number, String yearSuffix, boolean isAmbiguous) {}
+
+    @Override
+    public Cites set(List<Note> notes, List<Cited> resources, Map<String, Href> titles) {
+        Map<String, Work> works = works(resources);
+        Map<Citation, List<TextPart>> set = new HashMap<>();
+        Positions positions = new Positions();
+        for (Note note : notes) {
+            List<Citation.Item> known = note.citation().items().stream()
+                    .filter(item -> works.containsKey(item.key()))
+                    .toList();
+            if (!known.isEmpty()) {
+                set.put(note.citation(), citation(known, note.number(), works, positions));
+            }
+        }
+        return new Cites(
+                set,
+                works.values().stream()
+                        .map(work -> new Entry(
+                                work.cited().resource(),
+                                entry(work, titles.get(work.cited().resource().id()))))
+                        .toList());
+    }
+
+    /** By their keys, in the order of the list. */
+    private Map<String, Work> works(List<Cited> resources) {
+        List<Cite> plain = IntStream.range(0, resources.size())
+                .mapToObj(i -> Cite.of(resources.get(i).resource().item(), i + 1, ""))
+                .toList();
+        List<Integer> order = plain.size() < 2 ? List.of(0) : engines.use(engine -> engine.sorted(plain));
+        List<Cited> sorted = order.stream()
+                .filter(place -> place < resources.size())
+                .map(resources::get)
+                .toList();
+        List<Cite> cites = IntStream.range(0, sorted.size())
+                .mapToObj(i -> Cite.of(sorted.get(i).resource().item(), i + 1, ""))
+                .toList();
+        Map<Integer, String> suffixes = new HashMap<>();
+        Set<Integer> ambiguous = new HashSet<>();
+        for (List<Integer> group : Ambiguities.of(cites, engines)) {
+            for (int i = 0; i < group.size(); i++) {
+                if (engines.style().addsYearSuffix()) {
+                    suffixes.put(group.get(i), Ambiguities.letter(i));
+                } else {
+                    ambiguous.add(group.get(i));
+                }
+            }
+        }
+        Map<String, Work> works = new LinkedHashMap<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            works.put(
+                    sorted.get(i).resource().id(),
+                    new Work(sorted.get(i), i + 1, suffixes.getOrDefault(i, ""), ambiguous.contains(i)));
+        }
+        return works;
+    }
+
+    private List<TextPart> citation(List<Citation.Item> items, int note, Map<String, Work> works, Positions positions) {
+        List<Work> cited = new ArrayList<>();
+        List<Cite> cites = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            Work work = Objects.requireNonNull(works.get(items.get(i).key()));
+            Set<Mark> marks = EnumSet.copyOf(positions.next(items, i, note));
+            if (work.isAmbiguous()) {
+                marks.add(Mark.AMBIGUOUS);
+            }
+            cited.add(work);
+            cites.add(cite(items.get(i), work, engines.style().relevant(marks), positions, note));
+        }
+        if (engines.style().sortsByNumber()) {
+            cited.sort(Comparator.comparingInt(Work::number));
+            cites.sort(Comparator.comparingInt(Cite::number));
+        }
+        List<Piece> pieces =
+                citations.computeIfAbsent(List.copyOf(cites), wanted -> engines.use(engine -> engine.citation(wanted)));
+        if (engines.style().collapsesNumbers()) {
+            pieces = NumberRanges.collapsed(pieces, cites);
+        }
+        if (engines.style().isNote()) {
+            return PieceParts.linkedByTitle(pieces, place -> cited.get(place).cited());
+        }
+        return PieceParts.linked(pieces, place -> cited.get(place).cited());
+    }
+
+    private Cite cite(Citation.Item item, Work work, Set<Mark> marks, Positions positions, int note) {
+        return new Cite(
+                work.cited().resource().item(),
+                item.prefix(),
+                item.locator().isEmpty() ? Locator.NONE : locators.read(item.locator()),
+                item.suppressAuthor(),
+                marks,
+                engines.style().asksFor(Mark.NUMBER) ? work.number() : 0,
+                work.yearSuffix(),
+                engines.style().namesNotes() ? positions.firstNote(item.key(), note) : 0);
+    }
+
+    private List<TextPart> entry(Work work, @Nullable Href href) {
+        List<Piece> pieces = entry(Cite.of(work.cited().resource().item(), 0, work.yearSuffix())).stream()
+                .map(piece -> piece.with(piece.text().replace(Engine.NUMBER, Integer.toString(work.number()))))
+                .toList();
+        return PieceParts.titled(pieces, work.cited().resource().title(), href);
+    }
+
+    private List<Piece> entry(Cite cite) {
+        return entries.computeIfAbsent(cite, unwritten -> engines.use(engine -> engine.entry(unwritten)));
+    }
+
+    @Override
+    public List<TextPart> reference(Cited cited) {
+        return PieceParts.titled(
+                unnumbered(entry(Cite.of(cited.resource().item(), 0, ""))),
+                cited.resource().title(),
+                cited.href());
+    }
+
+    /** A work by itself has no number, and none of the marks around it. */
+    private static List<Piece> unnumbered(List<Piece> pieces) {
+        int number = -1;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).text().contains(Engine.NUMBER)) {
+                number = i;
+            }
+        }
+        int first = number + 1;
+        while (number >= 0
+                && first < pieces.size()
+                && pieces.get(first).text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            first++;
+        }
+        return pieces.subList(first, pieces.size());
+    }
+
+    @Override
+    public List<Offer> offers(CslItem item) {
+        return offered.stream()
+                .map(one -> new Offer(
+                        one.style().title(),
+                        PieceParts.titled(unnumbered(one.use(engine -> engine.entry(Cite.of(item, 0, "")))), "", null)))
+                .toList();
+    }
+
+    @Override
+    public String bibtex(CslItem item) {
+        return BibTex.entry(item);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.outloud.citation;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A style as the engine takes it. Immutable.
+ *
+ * @param title the name by which people know it
+ * @param xml in the {@link StyleDialect}
+ * @param isNote whether it cites in notes
+ * @param hasBibliography whether it says how entries of a list look
+ * @param addsYearSuffix whether it tells {@code 2014a} from {@code 2014b}
+ * @param sortsByNumber whether cites in one pair of brackets stand in the order of their numbers
+ * @param collapsesNumbers whether it writes {@code 1–3} for {@code 1,2,3}
+ * @param namesNotes whether a note may name the one that has cited a work first
+ * @param asked what it asks about a cite
+ */
+record CslStyle(
+        String title,
+        String xml,
+        boolean isNote,
+        boolean hasBibliography,
+        boolean addsYearSuffix,
+        boolean sortsByNumber,
+        boolean collapsesNumbers,
+        boolean namesNotes,
+        StyleDialect.Asked asked) {
+    /** Whether something follows from a mark. */
+    boolean asksFor(Mark mark) {
+        return asked.marks().containsKey(mark);
+    }
+
+    /** Those of some marks that the style has a use for. */
+    Set<Mark> relevant(Set<Mark> some) {
+        return some.stream().filter(this::asksFor).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The variables that are set for a cite. */
+    Stream<String> variables(Set<Mark> marks, Locator locator) {
+        String label = locator.label() == null ? "" : locator.label().toString();
+        return Stream.concat(
+                asked.marks().entrySet().stream()
+                        .filter(entry -> marks.contains(entry.getKey()))
+                        .map(Map.Entry::getValue),
+                asked.locators().entrySet().stream()
+                        .filter(entry -> entry.getKey().contains(label))
+                        .map(Map.Entry::getValue));
+    }
+
+    /** All variables that mean something of our own. */
+    Stream<String> variables() {
+        return Stream.concat(asked.marks().values().stream(), asked.locators().values().stream());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.outloud.model;
+
+import dev.outloud.text.Ref;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code site.yml} says about citations: names of CSL styles, or of files with one. Immutable.
+ *
+ * @param style null for the default
+ * @param offered the styles in which readers can copy how to cite a work; null for the default
+ */
+public record Citations(@Nullable Ref style, @Nullable List<Ref> offered) {
+    public static final Citations DEFAULT = new Citations(null, null);
+
+    public Citations {
+        offered = offered == null ? null : List.copyOf(offered);
+    }
+}
