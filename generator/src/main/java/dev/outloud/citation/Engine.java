@@ -62,7 +62,9 @@ final class Engine {
         this.format = new PieceFormat(language, titles, ordinals);
         try {
             String tag = CitationLocales.tag(language);
-            this.csl = new CSL(works, CitationLocales::xml, new DefaultAbbreviationProvider(), style.xml(), tag);
+            // For en-GB it would take en-US as well, whose commas within quotation marks would win.
+            String words = CitationLocales.xml(tag);
+            this.csl = new CSL(works, asked -> words, new DefaultAbbreviationProvider(), style.xml(), tag);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (IllegalStateException e) {

@@ -146,7 +146,8 @@ final class StyleDialect {
 
     private void substitute(Element names) {
         Node parent = names.getParentNode();
-        if (parent.getLocalName().equals("substitute") && names.getElementsByTagNameNS("*", "*").getLength() > 0) {
+        if (parent.getLocalName().equals("substitute")
+                && names.getElementsByTagNameNS("*", "*").getLength() > 0) {
             String name = "substitute-" + ++macros;
             Element text = style.createElementNS(names.getNamespaceURI(), "text");
             text.setAttribute("macro", name);
@@ -178,8 +179,8 @@ final class StyleDialect {
             variables.add(mark(Mark.AMBIGUOUS));
         }
         if (element.hasAttribute("locator")) {
-            variables.add(locators.computeIfAbsent(
-                    new TreeSet<>(words(element.getAttribute("locator"))), unasked -> next()));
+            variables.add(
+                    locators.computeIfAbsent(new TreeSet<>(words(element.getAttribute("locator"))), unasked -> next()));
         }
         element.removeAttribute("locator");
         element.removeAttribute("position");

@@ -17,6 +17,8 @@ final class CslValues {
     private static final Pattern DATE = Pattern.compile("(\\d{4}(?:/\\d{1,2}){0,2})/{0,3}");
     private static final String NUMBER = "number";
     private static final String ISSUE = "issue";
+    private static final String CONTAINER = "container-title";
+    private static final String SERIES = "collection-title";
 
     private CslValues() {}
 
@@ -42,6 +44,10 @@ final class CslValues {
         if (String.valueOf(csl.get("type")).equals("article-journal") && csl.containsKey(NUMBER)) {
             Object number = csl.remove(NUMBER);
             csl.putIfAbsent(ISSUE, number);
+        }
+        // The library takes the journal of a RIS entry for its series, too.
+        if (csl.containsKey(CONTAINER) && csl.get(CONTAINER).equals(csl.get(SERIES))) {
+            csl.remove(SERIES);
         }
         return mapping(csl, at, text);
     }

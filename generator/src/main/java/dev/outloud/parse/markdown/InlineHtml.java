@@ -8,6 +8,7 @@ import dev.outloud.model.Href;
 import dev.outloud.model.body.BodyContext.PersonLink;
 import dev.outloud.model.body.BodyContext.TextPart;
 import java.util.List;
+import java.util.Objects;
 
 /** Emphasis, typography, persons and citations. */
 final class InlineHtml {
@@ -64,8 +65,19 @@ final class InlineHtml {
             return;
         }
         to.out().raw("<span class=\"citation\">");
-        parts.forEach(part -> part(part, "", to));
-        to.out().raw("</span>");
+        Href open = null;
+        for (TextPart part : parts) {
+            Href href = part.href();
+            if (!Objects.equals(open, href)) {
+                to.out().raw(open == null ? "" : "</a>");
+                if (href != null) {
+                    to.out().raw("<a").link("href", href).raw(">");
+                }
+                open = href;
+            }
+            words(part, to);
+        }
+        to.out().raw(open == null ? "" : "</a>").raw("</span>");
     }
 
     static void part(TextPart part, String classes, HtmlWriter to) {
@@ -75,11 +87,15 @@ final class InlineHtml {
         } else if (!classes.isEmpty()) {
             to.out().raw("<span").attribute("class", classes).raw(">");
         }
+        words(part, to);
+        to.out().raw(href != null ? "</a>" : classes.isEmpty() ? "" : "</span>");
+    }
+
+    private static void words(TextPart part, HtmlWriter to) {
         part.faces().forEach(face -> to.out().raw(face.open()));
         to.out().text(part.text());
         for (int i = part.faces().size() - 1; i >= 0; i--) {
             to.out().raw(part.faces().get(i).close());
         }
-        to.out().raw(href != null ? "</a>" : classes.isEmpty() ? "" : "</span>");
     }
 }
