@@ -47,7 +47,8 @@ class LanguageTest {
 
     @Test
     void aFeedHasThemToo() {
-        String feed = Parser.unescapeEntities(BLOG.build().file("site/feed.xml"), false).replace('\u00A0', ' ');
+        String feed = Parser.unescapeEntities(BLOG.build().file("site/feed.xml"), false)
+                .replace('\u00A0', ' ');
         String german = feed.substring(feed.indexOf("<p>Siehe"), feed.indexOf("<p>See "));
         assertTrue(german.contains(">One Society &amp; Other Society, o. J.<"), german);
         assertTrue(german.contains("Some Society (Hrsg.). (2001)"), german);

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The citation styles of one site in every language. Thread-safe. */
 public final class CitationStyles {
@@ -17,26 +19,35 @@ public final class CitationStyles {
     private static final List<String> OFFERED =
             List.of("apa", "modern-language-association", "chicago-author-date", "ieee");
 
-    private final CslStyle style;
-    private final List<CslStyle> offered;
+    private final Lazy<CslStyle> style;
+    private final Lazy<List<CslStyle>> offered;
     private final Map<Locale, CitationStyle> languages = new ConcurrentHashMap<>();
 
-    private CitationStyles(CslStyle style, List<CslStyle> offered) {
-        this.style = style;
-        this.offered = List.copyOf(offered);
+    private CitationStyles(Supplier<CslStyle> style, Supplier<List<CslStyle>> offered) {
+        this.style = new Lazy<>(style);
+        this.offered = new Lazy<>(offered);
     }
 
-    /** The styles that the settings name. One that cannot be had is an error, and another one stands in for it. */
+    /**
+     * The styles that the settings name. One that cannot be had is an error, and the usual one stands in for it. What
+     * they do not name is not read before it is needed.
+     */
     public static CitationStyles of(Citations settings, StyleShelf shelf) {
-        Ref named = settings.style();
-        CslStyle style = (named == null ? Optional.<CslStyle>empty() : shelf.find(named))
-                .orElseGet(() -> shelf.bundled(DEFAULT));
-        List<CslStyle> offered = settings.offered() == null
-                ? OFFERED.stream().map(shelf::bundled).toList()
-                : settings.offered().stream()
-                        .flatMap(ref -> shelf.find(ref).stream())
-                        .toList();
-        return new CitationStyles(style, offered);
+        return new CitationStyles(named(settings.style(), shelf), offered(settings.offered(), shelf));
+    }
+
+    private static Supplier<CslStyle> named(@Nullable Ref name, StyleShelf shelf) {
+        Optional<CslStyle> found = name == null ? Optional.empty() : shelf.find(name);
+        return () -> found.orElseGet(() -> shelf.bundled(DEFAULT));
+    }
+
+    private static Supplier<List<CslStyle>> offered(@Nullable List<Ref> names, StyleShelf shelf) {
+        if (names == null) {
+            return () -> OFFERED.stream().map(shelf::bundled).toList();
+        }
+        List<CslStyle> found =
+                names.stream().flatMap(name -> shelf.find(name).stream()).toList();
+        return () -> found;
     }
 
     /** The site's style with the words of a language. */
@@ -50,10 +61,10 @@ public final class CitationStyles {
         terms.addAll(LocaleTerms.read(CitationLocales.tag(Locale.ENGLISH)));
         Ordinals ordinals = new Ordinals(own);
         return new CslCitationStyle(
-                new Engines(style, language, ordinals),
-                offered.stream()
+                new Engines(style.get(), language, ordinals),
+                new Lazy<>(() -> offered.get().stream()
                         .map(one -> new Engines(one, language, ordinals))
-                        .toList(),
+                        .toList()),
                 new LocatorReader(terms));
     }
 }

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** Citations in a style of CSL, in one language. What reads the same in many texts is written once. Thread-safe. */
 final class CslCitationStyle implements CitationStyle {
     private final Engines engines;
-    private final List<Engines> offered;
+    private final Lazy<List<Engines>> offered;
     private final LocatorReader locators;
     private final Map<Cite, List<Piece>> entries = new ConcurrentHashMap<>();
     private final Map<List<Cite>, List<Piece>> citations = new ConcurrentHashMap<>();
 
-    CslCitationStyle(Engines engines, List<Engines> offered, LocatorReader locators) {
+    CslCitationStyle(Engines engines, Lazy<List<Engines>> offered, LocatorReader locators) {
         this.engines = engines;
-        this.offered = List.copyOf(offered);
+        this.offered = offered;
         this.locators = locators;
     }
 
@@ -174,10 +174,10 @@ final class CslCitationStyle implements CitationStyle {
 
     @Override
     public List<Offer> offers(CslItem item) {
-        return offered.stream()
+        return offered.get().stream()
                 .map(one -> new Offer(
                         one.style().title(),
-                        PieceParts.titled(unnumbered(one.use(engine -> engine.entry(Cite.of(item, 0, "")))), "", null)))
+                        PieceParts.copied(unnumbered(one.use(engine -> engine.entry(Cite.of(item, 0, "")))))))
                 .toList();
     }
 

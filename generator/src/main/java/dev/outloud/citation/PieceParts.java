@@ -1,6 +1,7 @@
 package dev.outloud.citation;
 
 import dev.outloud.model.Href;
+import dev.outloud.model.Typography;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.site.CitationStyle.Cited;
 import java.util.ArrayList;
@@ -21,11 +22,11 @@ final class PieceParts {
 
     /** A citation whose works lead somewhere; their addresses lead there themselves. */
     static List<TextPart> linked(List<Piece> pieces, IntFunction<Cited> works) {
-        return joined(pieces, i -> {
+        return set(joined(pieces, i -> {
             Piece piece = pieces.get(i);
             boolean isWork = piece.cite() != Piece.NONE && !isAddress(piece);
             return isWork ? works.apply(piece.cite()).href() : own(piece);
-        });
+        }));
     }
 
     /** A citation in whose works a title each leads somewhere; it is long, and not all of it a link. */
@@ -43,13 +44,13 @@ final class PieceParts {
                                 .ifPresent(i -> links.put(i, href));
                     }
                 });
-        return joined(pieces, i -> links.getOrDefault(i, own(pieces.get(i))));
+        return set(joined(pieces, i -> links.getOrDefault(i, own(pieces.get(i)))));
     }
 
     /** An entry whose title leads somewhere; if it has none, its first words. */
     static List<TextPart> titled(List<Piece> pieces, String title, @Nullable Href href) {
         int named = href == null ? Piece.NONE : name(pieces, title, i -> true).orElse(Piece.NONE);
-        return joined(pieces, i -> i == named ? href : own(pieces.get(i)));
+        return set(joined(pieces, i -> i == named ? href : own(pieces.get(i))));
     }
 
     private static OptionalInt name(List<Piece> pieces, String title, IntPredicate among) {
@@ -86,6 +87,20 @@ final class PieceParts {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString()
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** For readers to take with them: without links, and without signs that only keep lines together. */
+    static List<TextPart> copied(List<Piece> pieces) {
+        return joined(pieces, i -> null);
+    }
+
+    /** The style says which signs stand between pages; lines do not break there. */
+    private static List<TextPart> set(List<TextPart> parts) {
+        return parts.stream()
+                .map(part -> part.href() != null && part.href().kind() == Href.Kind.OUTSIDE
+                        ? part
+                        : new TextPart(Typography.unbroken(part.text()), part.href(), part.faces()))
+                .toList();
     }
 
     /** Neighbours that look the same and lead to the same place are one. */

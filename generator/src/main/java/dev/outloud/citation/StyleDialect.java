@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * Puts a style into the words that the engine understands. citeproc-java 3.5.2 knows of positions only the first and
@@ -106,13 +105,22 @@ final class StyleDialect {
         }
     }
 
-    static List<Element> all(Document style, String name) {
-        NodeList found = style.getElementsByTagNameNS("*", name);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
+    /** @param name of the elements, or {@code *} for all */
+    static List<Element> all(Node within, String name) {
+        List<Element> found = new ArrayList<>();
+        gather(within, name, found);
+        return found;
+    }
+
+    private static void gather(Node parent, String name, List<Element> found) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element) {
+                if (name.equals("*") || name.equals(element.getLocalName())) {
+                    found.add(element);
+                }
+                gather(element, name, found);
+            }
         }
-        return elements;
     }
 
     private static List<String> words(String attribute) {
@@ -146,8 +154,7 @@ final class StyleDialect {
 
     private void substitute(Element names) {
         Node parent = names.getParentNode();
-        if (parent.getLocalName().equals("substitute")
-                && names.getElementsByTagNameNS("*", "*").getLength() > 0) {
+        if (parent.getLocalName().equals("substitute") && !all(names, "*").isEmpty()) {
             String name = "substitute-" + ++macros;
             Element text = style.createElementNS(names.getNamespaceURI(), "text");
             text.setAttribute("macro", name);
@@ -195,7 +202,7 @@ final class StyleDialect {
         if (key.getAttribute(VARIABLE).equals(NUMBER)) {
             Node sort = key.getParentNode();
             sort.removeChild(key);
-            if (((Element) sort).getElementsByTagNameNS("*", "key").getLength() == 0) {
+            if (all(sort, "key").isEmpty()) {
                 sort.getParentNode().removeChild(sort);
             }
         }
@@ -213,9 +220,9 @@ final class StyleDialect {
     }
 
     private static boolean isYearAlone(Element date) {
-        NodeList parts = date.getElementsByTagNameNS("*", "date-part");
-        boolean writesYear = parts.getLength() == 1
-                && ((Element) parts.item(0)).getAttribute("name").equals("year");
+        List<Element> parts = all(date, "date-part");
+        boolean writesYear =
+                parts.size() == 1 && parts.get(0).getAttribute("name").equals("year");
         return date.getAttribute("date-parts").equals("year") || (!date.hasAttribute("form") && writesYear);
     }
 

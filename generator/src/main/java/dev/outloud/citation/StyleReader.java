@@ -6,7 +6,6 @@ import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
@@ -17,12 +16,6 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -82,7 +75,7 @@ final class StyleReader {
         }
         List<Element> citations = StyleDialect.all(style, "citation");
         if (citations.size() != 1
-                || citations.get(0).getElementsByTagNameNS("*", "layout").getLength() == 0) {
+                || StyleDialect.all(citations.get(0), "layout").isEmpty()) {
             return broken(
                     Span.at(0),
                     "this is no citation style: nothing says how a citation looks",
@@ -107,7 +100,7 @@ final class StyleReader {
         boolean byNumber = keys(citation).contains("citation-number");
         String collapse = citation.getAttribute("collapse");
         StyleDialect.Asked asked = StyleDialect.translate(document);
-        String xml = xml(document);
+        String xml = StyleXml.of(document.getDocumentElement());
         return new CslStyle(
                 title(),
                 xml,
@@ -143,18 +136,6 @@ final class StyleReader {
                 .map(title -> title.getTextContent().strip())
                 .findFirst()
                 .orElse(source.path().stem());
-    }
-
-    private static String xml(Document document) {
-        try {
-            Transformer transformer = TransformerFactory.newInstance().newTransformer();
-            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-            StringWriter xml = new StringWriter();
-            transformer.transform(new DOMSource(document), new StreamResult(xml));
-            return xml.toString();
-        } catch (TransformerException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Span place(String text) {

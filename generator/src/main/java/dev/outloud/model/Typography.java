@@ -10,6 +10,7 @@ public final class Typography {
     private static final int NONE = -1;
     private static final Pattern BEHIND_INITIAL = Pattern.compile("(?<=(?<!\\p{L})\\p{Lu}\\.) (?=\\p{L})");
     private static final Pattern RANGE = Pattern.compile("(?<![\\d-])(\\d++)(?: ?--? ?|–)(?=\\d++(?![\\d-]))");
+    private static final Pattern DASH = Pattern.compile("(?<=\\d)–(?=\\d)");
     private static final Pattern BEHIND_ABBREVIATION = Pattern.compile("(?<=\\p{L}\\.) (?=\\d)");
     private static final String NO_BREAK_SPACE = "\u00A0";
     private static final String NO_BREAK = "\u2060";
@@ -44,6 +45,12 @@ public final class Typography {
     public static String pages(String locator) {
         String ranges = RANGE.matcher(locator).replaceAll("$1–" + NO_BREAK);
         return BEHIND_ABBREVIATION.matcher(ranges).replaceAll(NO_BREAK_SPACE);
+    }
+
+    /** A line that is set already: it breaks in no range of pages, nor behind an initial or an abbreviation of a number. */
+    public static String unbroken(String line) {
+        String ranges = DASH.matcher(line).replaceAll("–" + NO_BREAK);
+        return name(BEHIND_ABBREVIATION.matcher(ranges).replaceAll(NO_BREAK_SPACE));
     }
 
     /** Where a mark is open behind this one. */

@@ -89,7 +89,6 @@ final class MarkdownBody implements Body {
                         facts.headings.stream().map(Heading::id),
                         facts.quotations.stream().map(QuotationMark::id),
                         facts.otherIds().stream(),
-                        withCitations.anchors(),
                         footnotes.anchors(),
                         RawHtml.ids(document))
                 .flatMap(ids -> ids)
