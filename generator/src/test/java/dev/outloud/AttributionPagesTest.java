@@ -54,14 +54,14 @@ class AttributionPagesTest {
                 page.select("section:has(#mentions) h3").eachText());
         assertTrue(page.select("section:has(#pictures)").text().contains("Second steps"), "shown there, not named");
         assertTrue(
-                page.select("a.u-url")
+                page.select(".places a")
                         .eachAttr("href")
                         .containsAll(List.of(
                                 "https://ada.example.org/",
                                 "https://x.com/ada",
                                 "https://github.com/ada",
                                 "https://ada.example.org/feed.xml")),
-                page.select("a.u-url").toString());
+                page.select(".places a").toString());
         assertEquals(
                 List.of("/people/ada-lovelace/credited.xml"),
                 page.select("link[rel=alternate][href*=/people/]").eachAttr("href"));

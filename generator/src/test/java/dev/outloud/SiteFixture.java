@@ -246,6 +246,20 @@ public final class SiteFixture {
             }
         }
 
+        /** Every page of the site as HTML, by its whole address. */
+        public Map<String, String> pages() {
+            Map<String, String> pages = new TreeMap<>();
+            fixture.outputs().forEach((path, latin1) -> {
+                if (path.startsWith("site/") && path.endsWith(".html")) {
+                    String address = path.substring("site".length()).replaceFirst("index\\.html$", "");
+                    pages.put(
+                            "https://notes.example.org" + address,
+                            new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+                }
+            });
+            return pages;
+        }
+
         /** A page by its address, such as {@code /people/ada-lovelace/}. */
         public Document page(String path) {
             String file = "site" + path + (path.endsWith("/") ? "index.html" : "");

@@ -3,6 +3,7 @@ package dev.outloud.model;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -146,6 +147,16 @@ public record CslItem(
      * @param literal a date in words, such as {@code in press}; empty if there is a year
      */
     public record Issued(int year, int month, int day, String literal) {
+        /** As far as known by ISO 8601, such as {@code 1843} or {@code 2026-01-31}; empty for words and other eras. */
+        public Optional<String> iso() {
+            if (!literal.isEmpty() || year < 1 || year > 9999) {
+                return Optional.empty();
+            }
+            String date = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+            return Optional.of(
+                    date.substring(0, month == 0 ? "2026".length() : day == 0 ? "2026-01".length() : date.length()));
+        }
+
         /** The year, or the words. */
         public String brief() {
             return literal.isEmpty() ? Integer.toString(year) : literal;

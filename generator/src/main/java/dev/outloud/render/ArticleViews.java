@@ -102,7 +102,8 @@ final class ArticleViews {
 
     private List<ReferenceView> bibliography(Article article) {
         return views.edition().bibliography(article).stream()
-                .map(entry -> new ReferenceView("ref-" + entry.resource().id(), Views.parts(entry.parts())))
+                .map(entry -> new ReferenceView(
+                        "ref-" + entry.resource().id(), Views.parts(entry.parts()), views.cite(entry.resource())))
                 .toList();
     }
 

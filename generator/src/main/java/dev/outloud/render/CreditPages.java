@@ -32,7 +32,7 @@ final class CreditPages {
                 .collect(Collectors.toMap(use -> use.resource().id(), ResourceViews::articles));
         this.people = new PeopleViews(views, citations);
         this.resources = new ResourceViews(views);
-        this.data = new JsonLd(views.url());
+        this.data = new JsonLd(views.settings());
     }
 
     List<Page> all() {
@@ -100,9 +100,12 @@ final class CreditPages {
                 "resource.ftlh",
                 messages(),
                 () -> Map.of(
-                        "page", heads.page(resource.title(), "", resource.path()),
-                        "site", heads.site(),
-                        "resource", resources.view(use)));
+                        "page",
+                        heads.page(resource.title(), "", resource.path(), List.of(), data.resource(resource)),
+                        "site",
+                        heads.site(),
+                        "resource",
+                        resources.view(use)));
     }
 
     private Page quotation(Quotation quotation) {
@@ -115,7 +118,8 @@ final class CreditPages {
                 messages(),
                 () -> Map.of(
                         "page",
-                        heads.quotation(heading, quotation, data.quotation(quotation)),
+                        heads.quotation(
+                                heading, quotation, data.quotation(quotation, views.language(quotation.article()))),
                         "site",
                         heads.site(),
                         "quotation",

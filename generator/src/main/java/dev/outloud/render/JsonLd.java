@@ -3,63 +3,90 @@ package dev.outloud.render;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.outloud.model.Family;
 import dev.outloud.model.Person;
-import dev.outloud.model.Profiles;
+import dev.outloud.model.Settings;
+import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Credit;
+import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
 import dev.outloud.render.view.Markup;
-import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What search engines read: JSON-LD 1.1 in the terms of schema.org. Gson escapes it for a script element. */
+/**
+ * What search engines read: JSON-LD 1.1 in the terms of schema.org. The address of a page is the id of what the page is
+ * about, so that the same person, work or quotation is one and the same on all pages. Gson escapes it for a script
+ * element.
+ */
 final class JsonLd {
     private static final Gson GSON = new Gson();
 
+    private final Settings settings;
     private final SiteUrl url;
     private final PictureJsonLd pictures;
+    private final JsonLdPeople people;
+    private final JsonLdWorks works;
 
-    JsonLd(SiteUrl url) {
-        this.url = url;
-        this.pictures = new PictureJsonLd(this, url);
+    JsonLd(Settings settings) {
+        this.settings = settings;
+        this.url = settings.url();
+        this.people = new JsonLdPeople(url);
+        this.works = new JsonLdWorks(settings, people);
+        this.pictures = new PictureJsonLd(people, url);
+    }
+
+    Markup blog() {
+        JsonObject data = blogName();
+        data.addProperty("inLanguage", settings.language().toLanguageTag());
+        if (!settings.description().isEmpty()) {
+            data.addProperty("description", settings.description());
+        }
+        return markup(data);
+    }
+
+    private JsonObject blogName() {
+        String home = url.absolute(new SitePath("/"));
+        JsonObject data = typed("Blog");
+        data.addProperty("@id", home);
+        data.addProperty("url", home);
+        data.addProperty("name", settings.title());
+        return data;
     }
 
     Markup post(Post post) {
-        Article article = post.article();
-        JsonObject data = typed("BlogPosting");
-        String address = url.absolute(post.path());
-        data.addProperty("@id", address);
-        data.addProperty("url", address);
-        data.addProperty("mainEntityOfPage", address);
-        data.addProperty("headline", post.article().shownTitle());
-        data.addProperty("description", article.description());
-        data.addProperty("inLanguage", article.language().toLanguageTag());
+        JsonObject data = article("BlogPosting", post.article());
         data.addProperty("datePublished", post.published().iso());
         data.addProperty("dateModified", (post.updated() == null ? post.published() : post.updated()).iso());
-        data.add("author", people(article.authors()));
+        data.add("isPartOf", blogName());
+        return markup(data);
+    }
+
+    Markup page(Article page) {
+        return markup(article("WebPage", page));
+    }
+
+    private JsonObject article(String type, Article article) {
+        JsonObject data = headline(type, article.headline());
+        data.addProperty("mainEntityOfPage", url.absolute(article.path()));
+        data.addProperty("headline", article.shownTitle());
+        data.addProperty("description", article.description());
+        data.addProperty("inLanguage", article.language().toLanguageTag());
+        data.add("author", people.people(article.authors()));
         share(article, data);
-        addAll(data, "citation", article.bibliography().stream().map(this::work));
+        addAll(data, "citation", article.bibliography().stream().map(works::work));
         addAll(
                 data,
                 "mentions",
                 article.credits().stream()
                         .filter(credit -> credit.reasons().contains(Credit.Reason.MENTIONED))
-                        .map(credit -> person(credit.person())));
-        addAll(data, "hasPart", article.quotations().stream().map(quotation -> part(quotation)));
-        return markup(data);
-    }
-
-    Markup page(Article page) {
-        JsonObject data = typed("WebPage");
-        data.addProperty("@id", url.absolute(page.path()));
-        data.addProperty("url", url.absolute(page.path()));
-        data.addProperty("name", page.shownTitle());
-        data.addProperty("inLanguage", page.language().toLanguageTag());
-        share(page, data);
-        return markup(data);
+                        .map(credit -> people.person(credit.person())));
+        addAll(data, "hasPart", article.quotations().stream().map(quotation -> part(quotation, article.language())));
+        return data;
     }
 
     /** Under which licence it may be used, and whose pictures are in it. */
@@ -73,74 +100,65 @@ final class JsonLd {
         }
     }
 
-    Markup quotation(Quotation quotation) {
-        JsonObject data = part(quotation);
-        data.addProperty("@context", "https://schema.org");
-        data.addProperty("isPartOf", url.absolute(quotation.article().path()));
+    private JsonObject headline(String type, Headline headline) {
+        String address = url.absolute(headline.path());
+        JsonObject data = typed(type);
+        data.addProperty("@id", address);
+        data.addProperty("url", address);
+        data.addProperty("name", headline.shownTitle());
+        return data;
+    }
+
+    /** @param language of the article that quotes */
+    Markup quotation(Quotation quotation, Locale language) {
+        JsonObject data = part(quotation, language);
+        Headline article = quotation.article();
+        data.add("isPartOf", headline(article.published() == null ? "WebPage" : "BlogPosting", article));
         return markup(data);
     }
 
     Markup profile(Person person) {
-        JsonObject data = person(person);
-        data.addProperty("@context", "https://schema.org");
-        if (person.bio() != null) {
-            data.addProperty("description", person.bio());
-        }
-        return markup(data);
+        return markup(people.profile(person));
     }
 
-    private JsonObject part(Quotation quotation) {
-        JsonObject data = new JsonObject();
-        data.addProperty("@type", "Quotation");
+    Markup resource(Resource resource) {
+        return markup(works.work(resource));
+    }
+
+    private JsonObject part(Quotation quotation, Locale language) {
+        JsonObject data = typed("Quotation");
         data.addProperty("@id", url.absolute(quotation.article().path()) + "#" + quotation.id());
         data.addProperty("text", quotation.text());
+        Locale words = quotation.mark().wordsLanguage().orElse(language);
+        data.addProperty("inLanguage", words.toLanguageTag());
+        if (settings.has(Family.QUOTES)) {
+            data.addProperty("url", url.absolute(quotation.path()));
+        }
         if (!quotation.speakers().isEmpty()) {
-            data.add("creator", people(quotation.speakers()));
+            data.add("creator", people.people(quotation.speakers()));
         }
         if (quotation.source() != null) {
-            data.add("isBasedOn", work(quotation.source()));
+            data.add("isBasedOn", works.work(quotation.source()));
         } else if (!Views.citeUrl(quotation).isEmpty()) {
             data.addProperty("isBasedOn", Views.citeUrl(quotation));
         }
         if (quotation.mark().license() != null) {
             PictureJsonLd.license(quotation.mark().license(), data);
         }
+        translation(quotation, data);
         return data;
     }
 
-    private JsonObject work(Resource resource) {
-        JsonObject data = new JsonObject();
-        data.addProperty("@type", "CreativeWork");
-        data.addProperty("name", resource.title());
-        if (resource.item().url() != null) {
-            data.addProperty("url", resource.item().url());
+    private void translation(Quotation quotation, JsonObject data) {
+        if (!quotation.translators().isEmpty()) {
+            data.add("translator", people.people(quotation.translators()));
         }
-        addAll(data, "author", resource.people().stream().map(this::person));
-        return data;
-    }
-
-    JsonArray people(List<Person> people) {
-        JsonArray array = new JsonArray();
-        people.forEach(person -> array.add(person(person)));
-        return array;
-    }
-
-    private JsonObject person(Person person) {
-        JsonObject data = new JsonObject();
-        data.addProperty("@type", person.isOrganisation() ? "Organization" : "Person");
-        data.addProperty("name", person.displayName());
-        person.path().ifPresent(path -> {
-            data.addProperty("@id", url.absolute(path));
-            data.addProperty("url", person.url() == null ? url.absolute(path) : person.url());
-            JsonArray same = new JsonArray();
-            person.accounts()
-                    .handles()
-                    .forEach((network, handle) -> Profiles.url(network, handle).ifPresent(same::add));
-            if (!same.isEmpty()) {
-                data.add("sameAs", same);
-            }
-        });
-        return data;
+        Locale original = quotation.mark().language();
+        if (quotation.mark().isTranslated() && original != null) {
+            JsonObject translated = typed("Quotation");
+            translated.addProperty("inLanguage", original.toLanguageTag());
+            data.add("translationOfWork", translated);
+        }
     }
 
     private static void addAll(JsonObject data, String key, Stream<JsonObject> values) {
@@ -153,12 +171,14 @@ final class JsonLd {
 
     private static JsonObject typed(String type) {
         JsonObject data = new JsonObject();
-        data.addProperty("@context", "https://schema.org");
         data.addProperty("@type", type);
         return data;
     }
 
-    private static Markup markup(JsonObject data) {
+    private static Markup markup(JsonObject about) {
+        JsonObject data = new JsonObject();
+        data.addProperty("@context", "https://schema.org");
+        about.entrySet().forEach(entry -> data.add(entry.getKey(), entry.getValue()));
         return new Markup(GSON.toJson(data));
     }
 }

@@ -56,7 +56,14 @@ final class ListPages {
             String heading = number == 1 ? settings.title() : messages().text("home.page", number);
             pages.add(new Page(path.file(), "home.ftlh", messages(), () -> {
                 Map<String, Object> values = new HashMap<>();
-                values.put("page", heads.page(heading, settings.tagline(), path));
+                values.put(
+                        "page",
+                        heads.page(
+                                heading,
+                                settings.tagline(),
+                                path,
+                                List.of(),
+                                number == 1 ? new JsonLd(settings).blog() : null));
                 values.put("site", heads.site());
                 values.put("number", number);
                 values.put("entries", shown.stream().map(articles::entry).toList());

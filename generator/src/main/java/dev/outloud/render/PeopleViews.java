@@ -67,6 +67,7 @@ final class PeopleViews {
                 person.photo() == null ? null : photo(person.photo()),
                 attribution.count(),
                 places(person),
+                addresses(person),
                 feeds(attribution),
                 views.quotations(attribution.quotations()),
                 attribution.resources().stream().map(this::work).toList(),
@@ -100,6 +101,12 @@ final class PeopleViews {
         return places;
     }
 
+    private List<String> addresses(Person person) {
+        List<String> addresses = new ArrayList<>(JsonLdPeople.elsewhere(person));
+        person.path().ifPresent(path -> addresses.add(views.url().absolute(path)));
+        return addresses;
+    }
+
     /** A feed that nothing is in yet is not offered. */
     private List<LinkView> feeds(Attribution attribution) {
         return personal(attribution, views).stream()
@@ -128,6 +135,7 @@ final class PeopleViews {
         return new WorkView(
                 views.href(resource.path()),
                 Views.parts(views.lines().reference(resource)),
+                views.cite(resource),
                 citations.getOrDefault(resource.id(), 0));
     }
 }

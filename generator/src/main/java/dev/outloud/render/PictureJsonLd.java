@@ -25,10 +25,10 @@ final class PictureJsonLd {
     private static final Pattern FILM_OR_SOUND =
             Pattern.compile("(?i)\\.(?:mp4|m4v|webm|mov|ogv|mp3|m4a|oga|ogg|opus|wav|flac)(?:[?#]|$)");
 
-    private final JsonLd people;
+    private final JsonLdPeople people;
     private final SiteUrl url;
 
-    PictureJsonLd(JsonLd people, SiteUrl url) {
+    PictureJsonLd(JsonLdPeople people, SiteUrl url) {
         this.people = people;
         this.url = url;
     }

@@ -29,6 +29,7 @@ final class ResourceViews {
                 .map(use -> new WorkView(
                         views.href(use.resource().path()),
                         Views.parts(views.lines().reference(use.resource())),
+                        views.cite(use.resource()),
                         articles(use)))
                 .toList();
     }
@@ -52,6 +53,7 @@ final class ResourceViews {
                 details(item),
                 item.url(),
                 Views.parts(views.lines().reference(resource)),
+                views.cite(resource),
                 views.edition().bibtex(resource),
                 views.quotations(use.quotations()),
                 citedIn(use));

@@ -1,5 +1,6 @@
 package dev.outloud.render;
 
+import dev.outloud.model.CslItem;
 import dev.outloud.model.Family;
 import dev.outloud.model.Href;
 import dev.outloud.model.License;
@@ -21,6 +22,7 @@ import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
+import dev.outloud.render.view.CiteView;
 import dev.outloud.render.view.DateView;
 import dev.outloud.render.view.HeadlineView;
 import dev.outloud.render.view.LinkView;
@@ -173,6 +175,26 @@ final class Views {
     @Nullable
     String resourceHref(Resource resource) {
         return settings().has(Family.RESOURCES) ? href(resource.path()) : null;
+    }
+
+    /** The language in which an article is written. */
+    Locale language(Headline headline) {
+        Article article = articles.get(headline);
+        return article == null ? messages.language() : article.language();
+    }
+
+    CiteView cite(Resource resource) {
+        String url = resource.item().url();
+        CslItem.Issued issued = resource.item().issued();
+        return new CiteView(
+                resource.title(),
+                url == null ? resourceHref(resource) : url,
+                resource.contributors().stream()
+                        .map(made -> made.person() == null
+                                ? new PersonView(made.name().full(), null, "")
+                                : person(made.person()))
+                        .toList(),
+                issued == null ? null : issued.iso().orElse(null));
     }
 
     /** The language of the words, if it is another than that of their article; a translation is in the article's. */

@@ -144,7 +144,7 @@ class PageMarkupTest {
         assertEquals("Person", ada.get("@type").getAsString());
         assertEquals("https://ada.example.org/", ada.get("url").getAsString());
         assertEquals(
-                "[\"https://github.com/ada\",\"https://x.com/ada\"]",
+                "[\"https://ada.example.org/\",\"https://github.com/ada\",\"https://x.com/ada\"]",
                 ada.get("sameAs").toString());
     }
 

@@ -10,6 +10,8 @@ final class HtmlOut {
     private final StringBuilder out = new StringBuilder(4096);
     private final List<Html.Slot> slots = new ArrayList<>();
 
+    private final List<Html.Aside> asides = new ArrayList<>();
+
     /** Where the attributes are that only one page may have. */
     private final List<Stretch> ids = new ArrayList<>();
 
@@ -64,31 +66,49 @@ final class HtmlOut {
         slots.add(new Html.Slot(out.length(), kind));
     }
 
+    /** What was written since an offset is for the page itself alone. */
+    void aside(int from) {
+        asides.add(new Html.Aside(from, out.length()));
+    }
+
+    /** A fact for programs that read the page, which shows nothing: {@code <data class="u-url" value="…">}. */
+    HtmlOut datum(String property, String value) {
+        return raw("<data")
+                .attribute("class", property)
+                .attribute("value", value)
+                .raw("></data>");
+    }
+
     Html html() {
-        return new Html(out.toString(), slots);
+        return new Html(out.toString(), slots, asides);
     }
 
     /** A stretch of what was written, as a piece for other pages: its ids stay with this one. */
     Html slice(int from, int to) {
         StringBuilder piece = new StringBuilder(to - from);
         List<Html.Slot> inside = new ArrayList<>();
+        List<Html.Aside> cut = new ArrayList<>();
         int done = from;
         for (Stretch id : ids) {
             if (id.start() >= from && id.end() <= to) {
-                copy(done, id.start(), piece, inside);
+                copy(done, id.start(), piece, inside, cut);
                 done = id.end();
             }
         }
-        copy(done, to, piece, inside);
-        return new Html(piece.toString(), inside);
+        copy(done, to, piece, inside, cut);
+        return new Html(piece.toString(), inside, cut);
     }
 
-    private void copy(int from, int to, StringBuilder piece, List<Html.Slot> inside) {
+    private void copy(int from, int to, StringBuilder piece, List<Html.Slot> inside, List<Html.Aside> cut) {
         int shift = piece.length() - from;
         piece.append(out, from, to);
         slots.stream()
                 .filter(slot -> slot.offset() >= from && slot.offset() < to)
                 .map(slot -> new Html.Slot(slot.offset() + shift, slot.kind()))
                 .forEach(inside::add);
+        asides.stream()
+                .filter(aside -> aside.start() >= from && aside.end() <= to)
+                .map(aside -> new Html.Aside(aside.start() + shift, aside.end() + shift))
+                .forEach(cut::add);
     }
 }

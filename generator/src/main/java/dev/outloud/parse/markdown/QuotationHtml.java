@@ -83,7 +83,7 @@ final class QuotationHtml {
         TextPart source = credit.source();
         if (source != null) {
             to.out().raw(before).raw("<cite>");
-            InlineHtml.part(source, source.href() == null ? "p-name" : "u-url p-name", to);
+            InlineHtml.part(source, "p-name", to);
             to.out().raw("</cite>");
             before = ", ";
         }
@@ -97,6 +97,9 @@ final class QuotationHtml {
         }
         changes(credit.changes(), before, to);
         license(mark, to);
+        int from = to.out().length();
+        source(mark, to);
+        to.out().aside(from);
         to.context().atSource(mark).ifPresent(words -> {
             to.out().raw(" ");
             InlineHtml.part(words, "quotation-source", to);
@@ -118,6 +121,14 @@ final class QuotationHtml {
         }
     }
 
+    /** The link of the title may lead to a page about the source, or into its midst: this is its own address. */
+    private static void source(QuotationMark mark, HtmlWriter to) {
+        String url = citeUrl(mark, to);
+        if (!url.isEmpty()) {
+            to.out().datum("u-url", url);
+        }
+    }
+
     private static void changes(List<TextPart> changes, String before, HtmlWriter to) {
         if (!changes.isEmpty()) {
             to.out().raw(before.equals("— ") ? before : " ").raw("<span class=\"quotation-changes\">(");
@@ -129,14 +140,47 @@ final class QuotationHtml {
     static void inline(InlineQuotationNode node, HtmlWriter to) {
         String id = node.mark().id();
         to.out().raw("<q class=\"inline-quotation u-quotation-of h-cite\"").attribute("id", id);
-        to.out().attribute("cite", citeUrl(node.mark(), to)).raw(">");
+        to.out().attribute("cite", citeUrl(node.mark(), to)).raw("><span class=\"e-content\">");
         int from = to.out().length();
         to.children(node);
         Html words = to.out().slice(from, to.out().length());
+        to.out().raw("</span>");
+        credit(node.mark(), to);
         to.out().raw("</q>");
-        List<Html.Slot> slots = words.slots().stream()
-                .map(slot -> new Html.Slot(slot.offset() + "<p>".length(), slot.kind()))
-                .toList();
-        to.keepQuotation(id, new Html("<p>" + words.markup() + "</p>\n", slots));
+        to.keepQuotation(id, paragraph(words));
+    }
+
+    /** In running text the citation behind the words says to people whose they are; this says it to programs. */
+    private static void credit(QuotationMark mark, HtmlWriter to) {
+        int from = to.out().length();
+        to.context().quotation(mark).ifPresent(credit -> {
+            for (PersonLink speaker : credit.speakers()) {
+                to.out().raw("<span class=\"p-author h-card\">").datum("p-name", speaker.name());
+                if (speaker.href() != null) {
+                    to.out()
+                            .raw("<data class=\"u-url\"")
+                            .link("value", speaker.href())
+                            .raw("></data>");
+                }
+                to.out().raw("</span>");
+            }
+            if (credit.source() != null) {
+                to.out().datum("p-name", credit.source().text());
+            }
+            source(mark, to);
+        });
+        to.out().aside(from);
+    }
+
+    private static Html paragraph(Html words) {
+        int shift = "<p>".length();
+        return new Html(
+                "<p>" + words.markup() + "</p>\n",
+                words.slots().stream()
+                        .map(slot -> new Html.Slot(slot.offset() + shift, slot.kind()))
+                        .toList(),
+                words.asides().stream()
+                        .map(aside -> new Html.Aside(aside.start() + shift, aside.end() + shift))
+                        .toList());
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation whether it is one, rather than a person
  * @param places the person's own places, their site first
+ * @param addresses of the person: their own, their accounts', then this page; at least one
  * @param feeds what this site publishes about and by them
  */
 public record ProfileView(
@@ -19,6 +20,7 @@ public record ProfileView(
         @Nullable String photo,
         int count,
         List<LinkView> places,
+        List<String> addresses,
         List<LinkView> feeds,
         List<QuotationView> quotations,
         List<WorkView> resources,
@@ -27,6 +29,7 @@ public record ProfileView(
         List<HeadlineView> written) {
     public ProfileView {
         places = List.copyOf(places);
+        addresses = List.copyOf(addresses);
         feeds = List.copyOf(feeds);
         quotations = List.copyOf(quotations);
         resources = List.copyOf(resources);

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param id its anchor
  * @param parts the entry, perhaps with links
+ * @param cite the same as facts for programs
  */
-public record ReferenceView(String id, List<LinkView> parts) {
+public record ReferenceView(String id, List<LinkView> parts, CiteView cite) {
     public ReferenceView {
         parts = List.copyOf(parts);
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The page of a resource.
  *
  * @param reference its bibliography entry
+ * @param cite the same as facts for programs
  * @param url its own address; null if not known
  * @param bibtex for the reader's own list
  */
@@ -18,6 +19,7 @@ public record ResourceView(
         String details,
         @Nullable String url,
         List<LinkView> reference,
+        CiteView cite,
         String bibtex,
         List<QuotationView> quotations,
         List<CitedInView> citedIn) {
