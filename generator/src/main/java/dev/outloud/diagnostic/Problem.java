@@ -57,6 +57,7 @@ public enum Problem {
     // credit
     QUOTE_UNATTRIBUTED("quote-unattributed", WARNING, "A quotation names nobody."),
     ATTRIBUTION_INSIDE("attribution-inside", WARNING, "A line within a quotation looks like its attribution."),
+    PULL_QUOTE_ELSEWHERE("pull-quote-elsewhere", WARNING, "A pull quote has words that its text does not have."),
     QUOTE_UNSOURCED("quote-unsourced", NOTE, "A quotation has a speaker but no source."),
     IMAGE_UNCREDITED("image-uncredited", WARNING, "A picture credits nobody."),
     RESOURCE_UNCREDITED("resource-uncredited", WARNING, "A resource in use names nobody who made it."),

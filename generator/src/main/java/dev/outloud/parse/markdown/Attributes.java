@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param id empty if none is given
  */
 record Attributes(String id, List<String> classes, Map<String, String> values) {
+    /** Classes with which people set words large. */
+    static final Set<String> PULL = Set.of("pull", "pullquote", "pull-quote");
+
     static final Attributes NONE = new Attributes("", List.of(), Map.of());
     private static final String ITEM = "(?:#[\\w:.-]+|\\.[\\w-]+|[\\w-]+=(?:\"[^\"{}\n]*\"|'[^'{}\n]*'|[^\\s{}\"']+))";
 
@@ -113,6 +117,11 @@ record Attributes(String id, List<String> classes, Map<String, String> values) {
         }
         LicenseNames.check(written, region.source().locate(region.lastOf(written, at)), region.diagnostics());
         return written;
+    }
+
+    /** Whether what has them is set large beside the text. */
+    boolean isPull() {
+        return classes.stream().anyMatch(PULL::contains);
     }
 
     boolean isPlain() {

@@ -8,15 +8,19 @@ import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.QuotationMark;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was found while a tree was shaped. Filled by one thread, then only read. */
 final class Facts {
     final List<Heading> headings = new ArrayList<>();
     final List<QuotationMark> quotations = new ArrayList<>();
+    final List<PullQuoteNode> pullQuotes = new ArrayList<>();
+    private final Set<Node> repeating = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Citation> citations = new ArrayList<>();
     private final List<ImageMark> images = new ArrayList<>();
@@ -63,6 +67,20 @@ final class Facts {
         marks.put(node, heading);
     }
 
+    /** Words of a pull quote are those of a quotation in the same text. */
+    void add(PullQuoteNode pull, QuotationMark quotation) {
+        marks.put(pull, quotation);
+    }
+
+    /** The text has the words of a pull quote elsewhere. */
+    void repeats(PullQuoteNode pull) {
+        repeating.add(pull);
+    }
+
+    boolean isRepeating(PullQuoteNode pull) {
+        return repeating.contains(pull);
+    }
+
     void attributes(Node node, Attributes given) {
         attributes.put(node, given);
     }
@@ -71,7 +89,7 @@ final class Facts {
         return attributes.getOrDefault(node, Attributes.NONE);
     }
 
-    /** The mark of a link, image or heading. */
+    /** The mark of a link, image, heading or pull quote. */
     <M> Optional<M> mark(Node node, Class<M> kind) {
         Object mark = marks.get(node);
         return kind.isInstance(mark) ? Optional.of(kind.cast(mark)) : Optional.empty();

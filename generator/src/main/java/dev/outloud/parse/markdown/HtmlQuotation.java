@@ -24,16 +24,21 @@ import org.jspecify.annotations.Nullable;
  * extension Quoteback copies it.
  *
  * @param quote the element without its attribution
- * @param attribution the nodes that say whose it is; empty for a Quoteback
+ * @param attribution the nodes that say whose it is; empty for a Quoteback and for a pull quote
+ * @param large whether it is set large beside the text
  */
-record HtmlQuotation(Element quote, List<Node> attribution) {
+record HtmlQuotation(Element quote, List<Node> attribution, boolean large) {
     private static final String QUOTEBACK = "quoteback";
     private static final Pattern BOX = Pattern.compile(
             "<(/?)(?:div|details|section|article|aside|main|header|footer|figure|table|ul|ol|center)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final String MARK = "outloud-quotation";
+    private static final String LARGE =
+            "figure.wp-block-pullquote, :is(aside, blockquote):is(.pull, .pullquote, .pull-quote)";
+    private static final String QUOTES = "blockquote:not(blockquote blockquote):not(pre blockquote), "
+            + "aside:is(.pull, .pullquote, .pull-quote):not(:has(blockquote)):not(pre aside)";
     private static final Pattern NAMED = Pattern.compile(QUOTEBACK, Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOSED = Pattern.compile("</blockquote", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOSED = Pattern.compile("</(?:blockquote|aside)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MENTION = Pattern.compile("@([\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*)");
     private static final Pattern TAG = Pattern.compile("<(/?)blockquote\\b", Pattern.CASE_INSENSITIVE);
 
@@ -70,8 +75,8 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
-        List<Element> quotes = body.select("blockquote:not(blockquote blockquote):not(pre blockquote)").stream()
-                .filter(HtmlQuotation::isAttributed)
+        List<Element> quotes = body.select(QUOTES).stream()
+                .filter(quote -> isAttributed(quote) || isLarge(quote))
                 .toList();
         if (quotes.isEmpty()) {
             return List.of();
@@ -94,6 +99,15 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
                 && (quote.hasClass(QUOTEBACK) || !HtmlAttribution.find(quote).isEmpty());
     }
 
+    private static boolean isLarge(Element quote) {
+        return quote.closest(LARGE) != null && !quote.hasClass("plain");
+    }
+
+    /** Whether it repeats words of the text, as far as it says; then it credits nobody itself. */
+    boolean isPullQuote() {
+        return large && attribution.isEmpty() && !quote.hasClass(QUOTEBACK);
+    }
+
     /** Leaves a mark in the place of each quotation, wherever it stands, and parts the HTML at the marks. */
     private static List<Piece> split(Element body, List<Element> quotes) {
         List<HtmlQuotation> found = new ArrayList<>();
@@ -114,25 +128,33 @@ record HtmlQuotation(Element quote, List<Node> attribution) {
         return pieces;
     }
 
-    /** The figure that holds nothing but the quotation, or the quotation itself. */
+    /** The figure or box that holds nothing but the quotation, or the quotation itself. */
     private static Element box(Element quote) {
-        Element figure = quote.closest("figure");
-        return figure != null && figure.childrenSize() == 1 && figure.ownText().isBlank() ? figure : quote;
+        Element parent = quote.parent();
+        Element box = parent == null ? null : parent.closest("figure, " + LARGE);
+        return box != null && box.childrenSize() == 1 && box.ownText().isBlank() ? box : quote;
     }
 
     private static HtmlQuotation of(Element quote) {
+        boolean large = isLarge(quote);
         if (quote.hasClass(QUOTEBACK)) {
             quote.select("footer, script").remove();
-            return new HtmlQuotation(quote, List.of());
+            return new HtmlQuotation(quote, List.of(), large);
         }
         List<Node> attribution = HtmlAttribution.find(quote);
         attribution.forEach(Node::remove);
-        return new HtmlQuotation(quote, attribution);
+        return new HtmlQuotation(quote, attribution, large);
     }
 
     /** Whether it holds further quotations that say whose they are, which nobody reads. */
     boolean holdsAnother() {
         return quote.select("blockquote blockquote").stream().anyMatch(HtmlQuotation::isAttributed);
+    }
+
+    /** The quoted words without markup, paragraphs parted by line feeds. */
+    String text() {
+        List<String> paragraphs = quote.select("p").eachText();
+        return paragraphs.isEmpty() ? quote.text() : String.join("\n", paragraphs);
     }
 
     /** The quoted words as HTML. */

@@ -8,11 +8,13 @@ import dev.outloud.model.body.QuotationMark;
 final class HtmlQuotationNode extends Block {
     private final QuotationMark mark;
     private final String words;
+    private final boolean large;
 
-    HtmlQuotationNode(BasedSequence chars, QuotationMark mark, String words) {
+    HtmlQuotationNode(BasedSequence chars, QuotationMark mark, String words, boolean large) {
         super(chars);
         this.mark = mark;
         this.words = words;
+        this.large = large;
     }
 
     QuotationMark mark() {
@@ -22,6 +24,11 @@ final class HtmlQuotationNode extends Block {
     /** The words as HTML, without footer and scripts. */
     String words() {
         return words;
+    }
+
+    /** Whether it is set as a pull quote is. */
+    boolean isLarge() {
+        return large;
     }
 
     @Override

@@ -61,10 +61,14 @@ final class HtmlShaper {
             if (quotation == null) {
                 left.append(piece.html());
                 node.insertBefore(new HtmlBlock(BasedSequence.of(piece.html())));
+            } else if (quotation.isPullQuote()) {
+                PullQuoteNode pull = new PullQuoteNode(chars, quotation.text(), at);
+                facts.pullQuotes.add(pull);
+                node.insertBefore(pull);
             } else {
                 QuotationMark mark = quotation.mark(anchors, at, region, facts);
                 facts.quotations.add(mark);
-                node.insertBefore(new HtmlQuotationNode(chars, mark, quotation.words()));
+                node.insertBefore(new HtmlQuotationNode(chars, mark, quotation.words(), quotation.large()));
                 if (quotation.holdsAnother()) {
                     reportUnread(at, region);
                 }

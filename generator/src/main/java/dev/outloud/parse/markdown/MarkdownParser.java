@@ -74,6 +74,7 @@ public final class MarkdownParser implements BodyParser {
         Anchors anchors = new Anchors(region);
         new Shaper(region, anchors, facts).shape(document);
         HtmlMedia.find(document, region, facts);
+        PullQuotes.find(document, facts, region);
         return new MarkdownBody(document, facts);
     }
 

@@ -110,6 +110,7 @@ interface NodeHtml {
         add(all, FigureNode.class, ImageHtml::figure);
         add(all, QuotationNode.class, QuotationHtml::block);
         add(all, HtmlQuotationNode.class, QuotationHtml::quoteback);
+        add(all, PullQuoteNode.class, PullQuoteHtml::write);
         add(all, InlineQuotationNode.class, QuotationHtml::inline);
         add(all, Footnote.class, FootnoteHtml::reference);
         add(all, FootnoteBlock.class, (node, to) -> {});

@@ -21,7 +21,7 @@ final class QuotationHtml {
     private QuotationHtml() {}
 
     static void block(QuotationNode node, HtmlWriter to) {
-        open(node.mark(), to);
+        open(node.mark(), node.isLarge(), to);
         int from = to.out().length();
         to.children(node);
         to.keepQuotation(node.mark().id(), from);
@@ -29,7 +29,7 @@ final class QuotationHtml {
     }
 
     static void quoteback(HtmlQuotationNode node, HtmlWriter to) {
-        open(node.mark(), to);
+        open(node.mark(), node.isLarge(), to);
         int from = to.out().length();
         RawHtml.write(node.words(), to.out());
         to.out().raw("\n");
@@ -37,8 +37,12 @@ final class QuotationHtml {
         close(node.mark(), to);
     }
 
-    private static void open(QuotationMark mark, HtmlWriter to) {
-        to.out().raw("<figure class=\"quotation u-quotation-of h-cite\"").attribute("id", mark.id());
+    private static void open(QuotationMark mark, boolean large, HtmlWriter to) {
+        String classes = large ? "quotation quotation-large" : "quotation";
+        to.out()
+                .raw("<figure")
+                .attribute("class", classes + " u-quotation-of h-cite")
+                .attribute("id", mark.id());
         to.out()
                 .attribute("data-monogram", monogram(mark, to))
                 .raw(">\n<blockquote class=\"e-content\"")

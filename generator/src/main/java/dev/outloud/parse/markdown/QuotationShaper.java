@@ -44,6 +44,9 @@ final class QuotationShaper {
         if (alert != null) {
             return alert(quote, alert, attribution, quoted);
         }
+        if (attribution.attributes().isPull() && !attribution.isFound() && !quoted) {
+            return pullQuote(quote);
+        }
         if (!quoted) {
             takeInner(quote);
         }
@@ -55,6 +58,15 @@ final class QuotationShaper {
             return new Shaped(quote, true);
         }
         QuotationNode node = quotation(quote, attribution);
+        quote.insertBefore(node);
+        quote.unlink();
+        return new Shaped(node, true);
+    }
+
+    private Shaped pullQuote(BlockQuote quote) {
+        String words = PlainText.of(quote, PlainText.AS_WRITTEN);
+        PullQuoteNode node = new PullQuoteNode(quote.getChars(), words, region.span(quote.getChars()));
+        facts.pullQuotes.add(node);
         quote.insertBefore(node);
         quote.unlink();
         return new Shaped(node, true);
@@ -92,7 +104,7 @@ final class QuotationShaper {
                 region.span(quote.getChars()));
         facts.quotations.add(mark);
         reportAttributionsWithin(quote);
-        return new QuotationNode(quote, mark);
+        return new QuotationNode(quote, mark, attribution.attributes().isPull());
     }
 
     /** Quotations within the one at hand that say whose they are: their words are somebody else's. */
