@@ -239,6 +239,8 @@ class WhoseWordsTest {
                 "> <blockquote class=\"quoteback\" data-author=\"Nora New\" cite=\"https://n.example.org/\">Words.</blockquote>",
                 "<figure><blockquote><p>Words.</p></blockquote><figcaption>Nora New</figcaption></figure>",
                 "<blockquote><p>Words.</p><footer>— Nora New</footer></blockquote>",
+                "<blockquote>Outer. <blockquote>Words.<footer>— Nora New</footer></blockquote><footer>— Ada Lovelace</footer></blockquote>",
+                "<figure><blockquote>More.</blockquote><blockquote>Words.</blockquote><figcaption>— Nora New</figcaption></figure>",
                 "<blockquote class=\"quoteback\" data-author=\"Ada Lovelace, Nora New\">Words.</blockquote>",
                 "<BLOCKQUOTE CLASS=\"quoteback\" data-author=\"Ada Lovelace and Nora New\">Words.</BLOCKQUOTE>"
             })

@@ -110,11 +110,16 @@ record HtmlQuotation(Element quote, List<Node> attribution, boolean large) {
 
     /** Leaves a mark in the place of each quotation, wherever it stands, and parts the HTML at the marks. */
     private static List<Piece> split(Element body, List<Element> quotes) {
+        // One caption may be that of several quotations, so all are read before any is taken out.
+        List<List<Node>> attributions =
+                quotes.stream().map(HtmlQuotation::attribution).toList();
         List<HtmlQuotation> found = new ArrayList<>();
-        for (Element quote : quotes) {
-            found.add(of(quote));
-            box(quote).replaceWith(new Comment(MARK));
+        for (int i = 0; i < quotes.size(); i++) {
+            Element quote = quotes.get(i);
+            attributions.get(i).forEach(Node::remove);
+            found.add(new HtmlQuotation(quote, attributions.get(i), isLarge(quote)));
         }
+        quotes.forEach(quote -> box(quote).replaceWith(new Comment(MARK)));
         String[] rest = body.html().split("<!--" + MARK + "-->", -1);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < rest.length; i++) {
@@ -135,20 +140,34 @@ record HtmlQuotation(Element quote, List<Node> attribution, boolean large) {
         return box != null && box.childrenSize() == 1 && box.ownText().isBlank() ? box : quote;
     }
 
-    private static HtmlQuotation of(Element quote) {
-        boolean large = isLarge(quote);
+    private static List<Node> attribution(Element quote) {
         if (quote.hasClass(QUOTEBACK)) {
             quote.select("footer, script").remove();
-            return new HtmlQuotation(quote, List.of(), large);
+            return List.of();
         }
-        List<Node> attribution = HtmlAttribution.find(quote);
-        attribution.forEach(Node::remove);
-        return new HtmlQuotation(quote, attribution, large);
+        return HtmlAttribution.find(quote);
     }
 
-    /** Whether it holds further quotations that say whose they are, which nobody reads. */
+    /** Whether it holds further quotations that say whose they are. */
     boolean holdsAnother() {
         return quote.select("blockquote blockquote").stream().anyMatch(HtmlQuotation::isAttributed);
+    }
+
+    /** The words where they hold further quotations that say whose they are, parted; else empty. */
+    List<Piece> parts() {
+        return split(quote.html());
+    }
+
+    /** The words without those of others, which are quotations of their own. */
+    private String ownWords() {
+        Element own = quote.clone();
+        for (Element other : own.select("blockquote blockquote")) {
+            if (isAttributed(other)) {
+                HtmlAttribution.find(other).forEach(Node::remove);
+                other.remove();
+            }
+        }
+        return own.text();
     }
 
     /** The quoted words without markup, paragraphs parted by line feeds. */
@@ -168,7 +187,7 @@ record HtmlQuotation(Element quote, List<Node> attribution, boolean large) {
      * @param at the block that it stands in
      */
     QuotationMark mark(Anchors anchors, Span at, Region region, Facts facts) {
-        String text = quote.text();
+        String text = ownWords();
         Attribution said = attribution.isEmpty()
                 ? quoteback(at, region)
                 : HtmlAttribution.read(attribution, url(), at, region, facts);

@@ -21,6 +21,9 @@ final class HtmlShaper {
     /** One that nothing closes is looked for no further. */
     private static final int MOST_BLOCKS = 200;
 
+    /** Nobody quotes deeper, and each level is read anew. */
+    private static final int MOST_NESTED = 5;
+
     private final Region region;
     private final Anchors anchors;
     private final Facts facts;
@@ -57,22 +60,8 @@ final class HtmlShaper {
         List<HtmlQuotation.Piece> pieces = HtmlQuotation.split(html.toString());
         StringBuilder left = new StringBuilder(pieces.isEmpty() ? html : "");
         for (HtmlQuotation.Piece piece : pieces) {
-            HtmlQuotation quotation = piece.quotation();
-            if (quotation == null) {
-                left.append(piece.html());
-                node.insertBefore(new HtmlBlock(BasedSequence.of(piece.html())));
-            } else if (quotation.isPullQuote()) {
-                PullQuoteNode pull = new PullQuoteNode(chars, quotation.text(), at);
-                facts.pullQuotes.add(pull);
-                node.insertBefore(pull);
-            } else {
-                QuotationMark mark = quotation.mark(anchors, at, region, facts);
-                facts.quotations.add(mark);
-                node.insertBefore(new HtmlQuotationNode(chars, mark, quotation.words(), quotation.large()));
-                if (quotation.holdsAnother()) {
-                    reportUnread(at, region);
-                }
-            }
+            left.append(piece.html());
+            node.insertBefore(node(piece, chars, at, 1));
         }
         if (HtmlQuotation.isUnread(left)) {
             reportUnread(at, region);
@@ -80,6 +69,27 @@ final class HtmlShaper {
         if (!pieces.isEmpty()) {
             node.unlink();
         }
+    }
+
+    private Node node(HtmlQuotation.Piece piece, BasedSequence chars, Span at, int depth) {
+        HtmlQuotation quotation = piece.quotation();
+        if (quotation == null) {
+            return new HtmlBlock(BasedSequence.of(piece.html()));
+        }
+        if (quotation.isPullQuote()) {
+            PullQuoteNode pull = new PullQuoteNode(chars, quotation.text(), at);
+            facts.pullQuotes.add(pull);
+            return pull;
+        }
+        QuotationMark mark = quotation.mark(anchors, at, region, facts);
+        facts.quotations.add(mark);
+        HtmlQuotationNode node = new HtmlQuotationNode(chars, mark, quotation.words(), quotation.large());
+        if (depth < MOST_NESTED) {
+            quotation.parts().forEach(part -> node.appendChild(node(part, chars, at, depth + 1)));
+        } else if (quotation.holdsAnother()) {
+            reportUnread(at, region);
+        }
+        return node;
     }
 
     /**

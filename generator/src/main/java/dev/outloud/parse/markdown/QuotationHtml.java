@@ -31,8 +31,12 @@ final class QuotationHtml {
     static void quoteback(HtmlQuotationNode node, HtmlWriter to) {
         open(node.mark(), node.isLarge(), to);
         int from = to.out().length();
-        RawHtml.write(node.words(), to.out());
-        to.out().raw("\n");
+        if (node.hasChildren()) {
+            to.children(node);
+        } else {
+            RawHtml.write(node.words(), to.out());
+            to.out().raw("\n");
+        }
         to.keepQuotation(node.mark().id(), from);
         close(node.mark(), to);
     }
