@@ -24,6 +24,7 @@ class PullQuoteTest {
                 "> Show … often\n{.pull}",
                 "<figure class=\"wp-block-pullquote\"><blockquote><p>Show your work early</p></blockquote></figure>",
                 "<aside class=\"pullquote\"><p>Show your work early</p></aside>",
+                "<figure class=\"wp-block-pullquote\"><blockquote><p>Show your work early</p><cite></cite></blockquote></figure>",
                 "<blockquote class=\"pull\">Show your work early</blockquote>"
             })
     void wordsOfTheTextItselfNeedNoCreditAndAreReadOnce(String pull) {

@@ -32,7 +32,8 @@ final class HtmlAttribution {
     /** The nodes of the attribution, still in their place; empty if the quotation has none. */
     static List<Node> find(Element quote) {
         List<Node> found = candidates(quote);
-        return text(found).length() <= AttributionLine.LONGEST ? found : List.of();
+        String said = text(found);
+        return said.isBlank() || said.length() > AttributionLine.LONGEST ? List.of() : found;
     }
 
     private static List<Node> candidates(Element quote) {

@@ -44,8 +44,10 @@ final class QuotationShaper {
         if (alert != null) {
             return alert(quote, alert, attribution, quoted);
         }
-        if (attribution.attributes().isPull() && !attribution.isFound() && !quoted) {
-            return pullQuote(quote);
+        boolean large = attribution.attributes().isPull() && !attribution.isFound() && !quoted;
+        String words = large ? PlainText.of(quote, PlainText.AS_WRITTEN) : "";
+        if (!words.isEmpty()) {
+            return pullQuote(quote, words);
         }
         if (!quoted) {
             takeInner(quote);
@@ -63,8 +65,7 @@ final class QuotationShaper {
         return new Shaped(node, true);
     }
 
-    private Shaped pullQuote(BlockQuote quote) {
-        String words = PlainText.of(quote, PlainText.AS_WRITTEN);
+    private Shaped pullQuote(BlockQuote quote, String words) {
         PullQuoteNode node = new PullQuoteNode(quote.getChars(), words, region.span(quote.getChars()));
         facts.pullQuotes.add(node);
         quote.insertBefore(node);
