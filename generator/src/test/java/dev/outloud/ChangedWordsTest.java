@@ -200,6 +200,15 @@ class ChangedWordsTest {
     }
 
     @Test
+    void aNoteBehindThePlaceIsReadForWordsInASentenceToo() {
+        SiteFixture.Result site = SiteFixture.of(BLOG + "She wrote \"some words\" [@notes, p. 5, my translation].\n")
+                .build();
+        site.done();
+        assertEquals("— Ada Lovelace, Notes, p. 5 (translated by Grace Writer)", caption(site, "/quotes/"));
+        assertTrue(site.page("/posts/a/").select(".citation").text().contains("my translation"));
+    }
+
+    @Test
     void whatIsSharedSaysThatItIsTranslated() {
         SiteFixture.Result site = quoting("@ada, [@notes] (my translation)");
         assertTrue(

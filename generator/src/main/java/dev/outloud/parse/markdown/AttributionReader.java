@@ -96,12 +96,7 @@ final class AttributionReader {
     void citation(Citation citation) {
         endWords(true);
         facts.add(citation);
-        source = source == null ? withoutChanges(citation.items().get(0)) : source;
-    }
-
-    private Citation.Item withoutChanges(Citation.Item cited) {
-        String locator = changes.take("," + cited.locator(), cited.at().start(), false);
-        return cited.at(RemarkReader.trimmed(locator));
+        source = source == null ? changes.takeBehindPlace(citation.items().get(0)) : source;
     }
 
     /** The first link is the speaker's, a later one the source; one without a text shows nobody's name. */

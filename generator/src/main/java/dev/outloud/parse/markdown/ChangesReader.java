@@ -2,6 +2,7 @@ package dev.outloud.parse.markdown;
 
 import dev.outloud.model.body.Changes;
 import dev.outloud.model.body.Changes.Kind;
+import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
@@ -60,11 +61,10 @@ final class ChangesReader {
         return EMPTY.matcher(rest).replaceAll(found -> " ".repeat(found.group().length()));
     }
 
-    /** The note that stands behind a place in a source: {@code [@notes, p. 3, emphasis added]}. */
-    static Changes behind(String locator) {
-        ChangesReader reader = new ChangesReader();
-        reader.take(locator, 0, false);
-        return reader.read();
+    /** A source without the notes that stand behind the place in it: {@code [@notes, p. 3, emphasis added]}. */
+    Citation.Item takeBehindPlace(Citation.Item source) {
+        return source.at(
+                RemarkReader.trimmed(take("," + source.locator(), source.at().start(), false)));
     }
 
     private static void blank(StringBuilder rest, Matcher note) {

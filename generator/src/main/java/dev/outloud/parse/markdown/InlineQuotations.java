@@ -113,7 +113,9 @@ final class InlineQuotations {
         Node holder = new Text(chars);
         words.forEach(holder::appendChild);
         String text = PlainText.line(holder, PlainText.AS_WRITTEN);
-        Citation.Item source = citation.citation().items().get(0);
+        ChangesReader changes = new ChangesReader();
+        Citation.Item source =
+                changes.takeBehindPlace(citation.citation().items().get(0));
         QuotationMark mark = new QuotationMark(
                 anchors.id("", text, "quotation"),
                 QuotationMark.Form.INLINE,
@@ -123,7 +125,7 @@ final class InlineQuotations {
                 null,
                 Remark.NONE,
                 Remark.NONE,
-                ChangesReader.behind("," + source.locator()),
+                changes.read(),
                 null,
                 null,
                 region.span(chars));
