@@ -5,7 +5,6 @@ import dev.outloud.model.Urls;
 import dev.outloud.net.Answer.Failed;
 import dev.outloud.net.Answer.NotModified;
 import dev.outloud.net.Answer.Received;
-import java.net.InetAddress;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 /**
  * Gets what addresses lead to, with manners: each host is asked one thing at a time, a busy one is left alone as long as
@@ -36,12 +34,12 @@ public final class Gateway {
      * @param allowsPrivate whether addresses of this machine and its network may be asked
      */
     public Gateway(SiteUrl site, boolean allowsPrivate, Pause pause) {
-        this(site, allowsPrivate ? address -> true : PublicAddresses::contain, pause);
+        this(site, new Lookup(allowsPrivate ? address -> true : PublicAddresses::contain), pause);
     }
 
-    Gateway(SiteUrl site, Predicate<InetAddress> reach, Pause pause) {
+    Gateway(SiteUrl site, Lookup lookup, Pause pause) {
         String home = Urls.encoded(site.origin() + site.basePath() + "/");
-        this.exchange = new Exchange(reach, "Outloud (+" + home + ")");
+        this.exchange = new Exchange(lookup, "Outloud (+" + home + ")");
         this.pause = pause;
     }
 

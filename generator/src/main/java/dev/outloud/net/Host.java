@@ -3,13 +3,14 @@ package dev.outloud.net;
 import dev.outloud.net.Answer.Failed;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A host and our manners with it: one request at a time, waits between attempts, and none at all once it has shown that
- * it cannot answer in this run. Safe to share between threads; they queue up.
+ * A host and our manners with it: one request at a time, waits between attempts, and none at all once it has
+ * shown that it cannot answer in this run. Safe to share between threads; they queue up.
  */
 final class Host {
     private final Exchange exchange;
@@ -17,7 +18,7 @@ final class Host {
     private final ReentrantLock turn = new ReentrantLock();
     private Duration gap = Duration.ZERO;
     private boolean isKnown;
-    private @Nullable Failed closed;
+    private final Map<String, Failed> closed = new HashMap<>();
 
     Host(Exchange exchange, Pause pause) {
         this.exchange = exchange;
@@ -37,8 +38,9 @@ final class Host {
     Answer send(URI address, WebRequest request) {
         turn.lock();
         try {
-            if (closed != null) {
-                return new Failed(closed.fault(), address.toString(), closed.status(), closed.words());
+            Failed before = closed.get(server(address));
+            if (before != null) {
+                return new Failed(before.fault(), address.toString(), before.status(), before.words());
             }
             return attempts(address, request);
         } catch (InterruptedException e) {
@@ -64,18 +66,24 @@ final class Host {
         }
     }
 
-    /** A host that still does not answer after all attempts is not asked again for its other pages. */
+    /** A host may have several, one that answers beside one that does not. */
+    private static String server(URI address) {
+        return address.getScheme() + "://" + address.getRawAuthority();
+    }
+
+    /** A server that still does not answer after all attempts is not asked again for its other pages. */
     private Answer last(Answer answer, URI address) {
         if (answer instanceof Failed failed && failed.fault() == Fault.UNREACHABLE) {
-            closed = failed;
+            closed.put(server(address), failed);
         }
         if (Waits.isBusy(answer)) {
             int status = ((Answer.Received) answer).status();
             String until = Waits.wish(answer)
                     .map(wait -> ", and asks to come back " + in(wait))
                     .orElse("");
-            closed = new Failed(Fault.BUSY, address.toString(), status, "answered " + status + until);
-            return closed;
+            Failed busy = new Failed(Fault.BUSY, address.toString(), status, "answered " + status + until);
+            closed.put(server(address), busy);
+            return busy;
         }
         return answer;
     }

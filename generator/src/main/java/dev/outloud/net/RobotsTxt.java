@@ -6,13 +6,20 @@ import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import dev.outloud.net.Answer.Received;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the owner of a host allows programs to read; RFC 9309. Not changed once it is read. */
 final class RobotsTxt {
     /** The name that a {@code robots.txt} calls us by. */
     private static final String TOKEN = "outloud";
+
+    /** What we make use of. The parser would log each other line. */
+    private static final Pattern RULE = Pattern.compile("(?im)^\\uFEFF?[ \\t]*+"
+            + "((?:user-?agent|allow|disallow)[ \\t]*+:.*|crawl-delay[ \\t]*+:[ \\t]*+[\\d.]{1,6}[ \\t]*+)$");
 
     private final BaseRobotRules rules;
 
@@ -24,7 +31,12 @@ final class RobotsTxt {
         String type = file.header("content-type").orElse("text/plain");
         // Without a longest delay: the parser takes a longer one as a ban, and we have a limit of our own.
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
-        return new RobotsTxt(parser.parseContent(file.address().toString(), file.body(), type, List.of(TOKEN)));
+        String rules = RULE.matcher(new String(file.body(), StandardCharsets.UTF_8))
+                .results()
+                .map(rule -> rule.group(1))
+                .collect(Collectors.joining("\n"));
+        byte[] bytes = rules.getBytes(StandardCharsets.UTF_8);
+        return new RobotsTxt(parser.parseContent(file.address().toString(), bytes, type, List.of(TOKEN)));
     }
 
     /** The rules of a host that has none. */

@@ -3,6 +3,7 @@ package dev.outloud.net;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.outloud.model.SiteUrl;
@@ -15,6 +16,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -131,7 +134,7 @@ class GatewayTest {
     @Test
     void isNotLedIntoAPrivateNetworkByARedirect() {
         InetAddress home = InetAddress.getLoopbackAddress();
-        Gateway outward = new Gateway(SITE, address -> address.equals(home), waited::add);
+        Gateway outward = new Gateway(SITE, new Lookup(home::equals), waited::add);
         web.redirect("/a", "http://10.0.0.1/secret");
         Failed failed = assertInstanceOf(Failed.class, outward.get(WebRequest.page(web.url("/a"))));
         assertEquals(Fault.PRIVATE_ADDRESS, failed.fault());
@@ -139,17 +142,23 @@ class GatewayTest {
     }
 
     @Test
-    void hangsUpOnABodyThatDoesNotEndInTime() throws Exception {
-        CountDownLatch over = new CountDownLatch(1);
+    void hangsUpOnABodyThatDoesNotEndInTime() throws InterruptedException {
+        CountDownLatch hungUp = new CountDownLatch(1);
         web.on("/a", exchange -> {
             exchange.sendResponseHeaders(200, 0);
-            exchange.getResponseBody().write("The beginning".getBytes(StandardCharsets.UTF_8));
-            exchange.getResponseBody().flush();
-            await(over);
+            try {
+                while (true) {
+                    exchange.getResponseBody().write(' ');
+                    exchange.getResponseBody().flush();
+                }
+            } catch (IOException e) {
+                hungUp.countDown();
+            }
         });
         WebRequest brief = WebRequest.call(web.url("/a"), Duration.ofMillis(300));
         assertTrue(failure(gateway.get(brief)).startsWith("TIMEOUT: did not answer within"));
-        over.countDown();
+        // The next request to the host must not come while this one still goes on.
+        assertTrue(hungUp.await(10, TimeUnit.SECONDS));
     }
 
     @Test
@@ -261,9 +270,89 @@ class GatewayTest {
     }
 
     @Test
+    void oneServerThatIsDownSaysNothingAboutAnotherOfItsHost() throws IOException {
+        int port;
+        try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = gone.getLocalPort();
+        }
+        web.text("/a", "text/plain", "Words.");
+        assertTrue(failure(gateway.get(WebRequest.page("http://127.0.0.1:" + port + "/")))
+                .startsWith("UNREACHABLE"));
+        assertEquals("Words.", text(get("/a")));
+    }
+
+    @Test
+    void headersWithoutSenseAreAFailureLikeOthers() throws IOException {
+        try (ServerSocket odd = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            new Thread(() -> answerOddly(odd)).start();
+            WebRequest request = WebRequest.call("http://127.0.0.1:" + odd.getLocalPort() + "/", WebRequest.TIMEOUT);
+            Failed failed = assertInstanceOf(Failed.class, gateway.get(request));
+            assertTrue(List.of(Fault.MALFORMED, Fault.UNREACHABLE).contains(failed.fault()), failed.words());
+        }
+    }
+
+    private static void answerOddly(ServerSocket server) {
+        try {
+            while (true) {
+                Socket socket = server.accept();
+                socket.getOutputStream()
+                        .write("HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\nWords."
+                                .getBytes(StandardCharsets.US_ASCII));
+                socket.close();
+            }
+        } catch (IOException e) {
+            // The test is over.
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8.8.8.8", "192.0.1.1", "172.32.0.1", "100.128.0.1", "223.255.255.255", "2606:4700::1111"})
+    void publicAddressesMayBeAsked(String address) throws IOException {
+        assertTrue(PublicAddresses.contain(InetAddress.getByName(address)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.0.0.0",
+                "10.255.255.255",
+                "100.64.0.1",
+                "168.63.129.16",
+                "172.31.255.255",
+                "192.168.1.1",
+                "198.19.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "ff02::1",
+                "2001::1",
+                "2001:db8::1",
+                "64:ff9b:1::1"
+            })
+    void allOthersMayNot(String address) throws IOException {
+        assertFalse(PublicAddresses.contain(InetAddress.getByName(address)));
+    }
+
+    @Test
     void saysWhenThereIsNoSuchHost() {
-        Answer answer = gateway.get(WebRequest.page("http://nowhere.invalid/a"));
-        assertEquals("UNKNOWN_HOST: has a host that does not exist: nowhere.invalid", failure(answer));
+        Lookup.Names nobody = host -> {
+            throw new UnknownHostException(host);
+        };
+        Gateway lost = new Gateway(SITE, new Lookup(nobody, address -> true), waited::add);
+        assertEquals(
+                "UNKNOWN_HOST: has a host that does not exist: nowhere.example",
+                failure(lost.get(WebRequest.page("http://nowhere.example/a"))));
+    }
+
+    @Test
+    void onePrivateAddressAmongSeveralIsEnoughToRefuseAName() throws IOException {
+        InetAddress[] both = {InetAddress.getByName("8.8.8.8"), InetAddress.getByName("10.0.0.1")};
+        Gateway outward = new Gateway(SITE, new Lookup(host -> both, PublicAddresses::contain), waited::add);
+        assertEquals(
+                "PRIVATE_ADDRESS: leads to this machine or its own network (10.0.0.1)",
+                failure(outward.get(WebRequest.page("http://both.example/"))));
     }
 
     @Test
@@ -302,6 +391,22 @@ class GatewayTest {
         web.text("/robots.txt", "text/plain", rules).html("/a", "Words.").html("/private", "Secret.");
         assertTrue(text(get("/a")).contains("Words."));
         assertTrue(failure(get("/private")).startsWith("ROBOTS"));
+    }
+
+    @Test
+    void readsRulesWithAByteOrderMarkAndLinesThatNobodyKnows() {
+        String rules = "\uFEFFUser-Agent: *\r\nNoise\r\nSitemap: /s.xml\r\n  disallow : /private # really\r\n";
+        web.text("/robots.txt", "text/plain", rules).html("/a", "Words.").html("/private", "Secret.");
+        assertTrue(text(get("/a")).contains("Words."));
+        assertTrue(failure(get("/private")).startsWith("ROBOTS"));
+    }
+
+    @Test
+    void rulesMadeToBeCostlyAreReadInTime() {
+        String rules = "\n".repeat(200_000) + " ".repeat(100_000) + "\nuser-agent" + " ".repeat(100_000);
+        web.text("/robots.txt", "text/plain", rules).html("/a", "Words.");
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertTrue(text(get("/a")).contains("Words.")));
     }
 
     @Test
