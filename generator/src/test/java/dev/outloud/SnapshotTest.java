@@ -9,6 +9,8 @@ import dev.outloud.diagnostic.DiagnosticPrinter;
 import dev.outloud.net.SmallWeb;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -183,10 +185,14 @@ class SnapshotTest {
     }
 
     @Test
-    void oneHostThatFailsDoesNotKeepTheOthersFromBeingKept() {
+    void oneHostThatFailsDoesNotKeepTheOthersFromBeingKept() throws IOException {
+        int port;
+        try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = gone.getLocalPort();
+        }
         web.html("/a", "Words.");
         SiteFixture blog = SiteFixture.post("> Words.\n> — @ada-lovelace, [here](" + web.url("/a")
-                + ")\n\nAnd:\n\n> Words.\n> — @ada-lovelace, [there](http://nowhere.invalid/)\n");
+                + ")\n\nAnd:\n\n> Words.\n> — @ada-lovelace, [there](http://localhost:" + port + "/)\n");
         assertEquals("2: 1 new, 0 changed, 0 unchanged, 1 failed", counts(take(blog)));
     }
 
@@ -319,6 +325,20 @@ class SnapshotTest {
     }
 
     @Test
+    void aRunThatIsStoppedKeepsWhatItHas() {
+        web.html("/a", "Words.").html("/b", "Words.");
+        SiteFixture blog = SiteFixture.post("> Words.\n> — @ada-lovelace, [here](" + web.url("/a")
+                + ")\n\nAnd:\n\n> Words.\n> — @ada-lovelace, [there](" + web.url("/b") + ")\n");
+        SnapshotRequest request = new SnapshotRequest(blog.request(), "", true, null);
+        // In the midst of the work, by the thread that does it.
+        SnapshotReport report = new SnapshotTaker(waited::add)
+                .take(request, (done, of) -> Thread.currentThread().interrupt());
+        assertEquals("2: 1 new, 0 changed, 0 unchanged, 1 failed", counts(report));
+        assertTrue(onlyFile(blog).endsWith("---\nWords.\n"));
+        assertEquals("2: 1 new, 0 changed, 1 unchanged, 0 failed", counts(take(blog)));
+    }
+
+    @Test
     void anArchiveIsAskedForACopyOnlyIfItHasNone() {
         web.html("/a", "Words.").html("/b", "Words.");
         SiteFixture blog = SiteFixture.post("> Words.\n> — @ada-lovelace, [here](" + web.url("/a")
@@ -358,7 +378,8 @@ class SnapshotTest {
         SnapshotReport report = take(blog, web.url(""));
         assertEquals(0, report.archived());
         assertTrue(printed(report.diagnostics())
-                .contains("the archive has no copy of " + web.url("/a") + ", and answered 520 [archive-failed]"));
+                .contains("the archive has no copy of " + web.url("/a")
+                        + " and makes none: it answered 520 [archive-failed]"));
         assertTrue(onlyFile(blog).endsWith("Words.\n"));
     }
 

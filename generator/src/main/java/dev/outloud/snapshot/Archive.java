@@ -37,7 +37,7 @@ public final class Archive {
     private static final int HOPS = 5;
 
     private static final Pattern COPY = Pattern.compile("(?:https?://[^/]+)?(/web/(\\d{14})(?:[a-z]{2}_)?/.+)");
-    private static final Pattern MEMENTO = Pattern.compile("<([^>]+)>;[^<]*\\brel=\"?[^\",;]*\\bmemento\\b");
+    private static final Pattern MEMENTO = Pattern.compile("<([^<>]+)>;[^<]*\\brel=\"?[^\",;]*\\bmemento\\b");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
     private final String base;

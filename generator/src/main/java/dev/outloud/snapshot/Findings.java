@@ -45,7 +45,7 @@ final class Findings {
         add(
                 Problem.ARCHIVE_FAILED,
                 page,
-                "the archive has no copy of " + page.url() + ", and " + failed.words(),
+                "the archive has no copy of " + page.url() + " and makes none: it " + failed.words(),
                 "try again later: copies that there are will not be asked for again");
     }
 

@@ -54,8 +54,13 @@ final class Paragraphs {
     private static String paragraph(String text) {
         return text.lines()
                 .map(line -> SPACES.matcher(line).replaceAll(" ").strip())
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.codePoints().allMatch(Paragraphs::isSpace))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Fixed spaces too, which pages put where they have nothing to say. */
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 
     /** Walks in the order of the document, as deep as it goes, without a stack of calls. */

@@ -66,7 +66,8 @@ class ReadingTest {
     void lettersAreComposedAndWhatNobodySeesIsLeftOut() {
         assertEquals(
                 "Café wonderful.",
-                read("<p>Cafe\u0301 won\u00ADder\u200Bful.\u0001</p>").text());
+                read("<p>\u00A0</p><p>Cafe\u0301 won\u00ADder\u200Bful.\u0001</p>")
+                        .text());
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "snapshot", requiresProject = false, threadSafe = true)
 public final class SnapshotMojo extends BlogMojo {
-    private static final int LINE_EVERY = 20;
+    private static final int LINES = 10;
+    private static final int FEW = 20;
 
     /** Fetches only the addresses that have this in them, such as {@code example.org}; all, if not given. */
     @Parameter(property = "site.only")
@@ -42,7 +43,7 @@ public final class SnapshotMojo extends BlogMojo {
     }
 
     private void progress(int done, int of) {
-        if (done % LINE_EVERY == 0 && done < of) {
+        if (done % Math.max(FEW, of / LINES) == 0 && done < of) {
             getLog().info("  " + done + " of " + of + " sources");
         }
     }

@@ -24,7 +24,7 @@ final class SnapshotSummary {
 
     private static String counts(SnapshotReport report) {
         if (report.sources() == 0) {
-            return "no source with an address";
+            return "no source to fetch: nothing that is cited has such an address";
         }
         return Counts.of(report.sources(), "source") + ": " + report.added().size() + " new, "
                 + report.changed().size() + " changed, " + report.unchanged() + " unchanged, " + report.failed()

@@ -39,6 +39,8 @@ class SnapshotSummaryTest {
                                 + " 1 edited by hand and left alone"),
                 SnapshotSummary.of(report, false));
         SnapshotReport nothing = new SnapshotReport(List.of(), List.of(), 0, 0, 0, 0, 0, List.of());
-        assertEquals(List.of("", "  no source with an address"), SnapshotSummary.of(nothing, false));
+        assertEquals(
+                List.of("", "  no source to fetch: nothing that is cited has such an address"),
+                SnapshotSummary.of(nothing, false));
     }
 }
