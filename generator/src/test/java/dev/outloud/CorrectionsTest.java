@@ -99,11 +99,7 @@ class CorrectionsTest {
     @Test
     void thePageOfANameThatWasNotListedMovesToWhoeverHasItNow() {
         SiteFixture before = SiteFixture.post("> Words.\n>\n> — José O’Brien: “the Elder”\n");
-        String old = before.build()
-                .page("/people/")
-                .select("main a")
-                .eachAttr("href")
-                .get(0);
+        String old = before.build().page("/people/").select(".person-row a").attr("href");
         SiteFixture.Result site = before.write(
                         "people.yml",
                         "- {id: grace, name: G}\n- {id: jose, name: José, aliases: ['José O’Brien: “the Elder”']}\n")

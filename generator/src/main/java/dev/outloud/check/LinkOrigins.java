@@ -1,10 +1,12 @@
 package dev.outloud.check;
 
+import dev.outloud.model.Settings;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
 import dev.outloud.text.Location;
+import dev.outloud.text.Ref;
 import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.HashMap;
@@ -23,6 +25,10 @@ final class LinkOrigins {
         site.settings()
                 .menu()
                 .forEach(item -> byTarget.put(item.href(url), item.target().at().locate()));
+        Ref corrections = site.settings().corrections();
+        if (corrections != null) {
+            byTarget.put(Settings.href(corrections, url), corrections.at().locate());
+        }
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .forEach(this::add);
     }

@@ -1,6 +1,7 @@
 package dev.outloud.link;
 
 import dev.outloud.model.Person;
+import dev.outloud.model.body.Speaker;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Credit;
@@ -8,6 +9,7 @@ import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
+import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what the site has of each person: in one pass over the articles, by name. */
 final class Attributions {
@@ -36,9 +39,9 @@ final class Attributions {
             for (Quotation quotation : article.quotations()) {
                 quotation.speakers().forEach(person -> list(quoted, person).add(quotation));
             }
-            article.document()
-                    .body()
-                    .mentions()
+            Set<Span> said = saidBy(article);
+            article.document().body().mentions().stream()
+                    .filter(mention -> !said.contains(mention.at()))
                     .forEach(mention -> article.links()
                             .person(mention)
                             .ifPresent(person -> set(mentioned, person).add(article.headline())));
@@ -56,6 +59,7 @@ final class Attributions {
                     .credits()
                     .forEach(credit -> set(credited, credit.person()).add(post.headline()));
         }
+        Companions companions = new Companions(posts);
         resources.forEach(resource ->
                 resource.people().forEach(person -> list(works, person).add(resource)));
         return people.stream()
@@ -71,8 +75,17 @@ final class Attributions {
                         List.copyOf(mentioned.getOrDefault(person, Set.of())),
                         List.copyOf(pictured.getOrDefault(person, Set.of())),
                         List.copyOf(credited.getOrDefault(person, Set.of())),
-                        List.copyOf(written.getOrDefault(person, Set.of()))))
+                        List.copyOf(written.getOrDefault(person, Set.of())),
+                        companions.of(person)))
                 .toList();
+    }
+
+    /** Where a name only says whose words a quotation is, which tells no more of its bearer than the quotation. */
+    private static Set<Span> saidBy(Article article) {
+        return article.document().body().quotations().stream()
+                .flatMap(quotation -> quotation.speakers().stream())
+                .map(Speaker::at)
+                .collect(Collectors.toSet());
     }
 
     private static <V> List<V> list(Map<Person, List<V>> map, Person person) {

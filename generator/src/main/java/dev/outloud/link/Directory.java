@@ -170,7 +170,7 @@ final class Directory {
     private String freeId(String name) {
         String wanted = Slug.of(name, "someone");
         String id = wanted;
-        for (int i = 2; byId.containsKey(id) || byFormerId.containsKey(id); i++) {
+        for (int i = 2; !Person.mayBeId(id) || byId.containsKey(id) || byFormerId.containsKey(id); i++) {
             id = wanted + "-" + i;
         }
         return id;

@@ -37,7 +37,7 @@ final class FormerAddresses {
             Set<String> known = new HashSet<>();
             for (Ref alias : entry.aliases()) {
                 String slug = Slug.of(alias.value());
-                boolean isNobodyElses = !slug.isEmpty() && !directory.hasId(slug) && !disputed.contains(slug);
+                boolean isNobodyElses = Person.mayBeId(slug) && !directory.hasId(slug) && !disputed.contains(slug);
                 if (isNobodyElses && !person.isGivenAwayBy(slug) && known.add(slug)) {
                     person.path().ifPresent(path -> found.move(slug, person, path, alias, permalinks));
                 }

@@ -31,6 +31,11 @@ public record Person(
         Accounts accounts,
         Consent consent,
         boolean known) {
+    /** Lists that lie where a page of somebody would be. */
+    public static final String BY_CREDITS = "by-credits";
+
+    public static final String BY_DATE = "by-date";
+
     /** What an entry of the list stands for. */
     public enum Kind {
         PERSON,
@@ -84,6 +89,11 @@ public record Person(
     /** Where the page of somebody with this id is. */
     public static SitePath path(String id) {
         return new SitePath("/people/" + id + "/");
+    }
+
+    /** Whether an id may be anybody's: a few addresses among those of people are those of lists. */
+    public static boolean mayBeId(String id) {
+        return Slug.isValid(id) && !id.equals(BY_CREDITS) && !id.equals(BY_DATE);
     }
 
     /** Ids that this person had before, or another entry that was merged with this one: they are among the aliases. */

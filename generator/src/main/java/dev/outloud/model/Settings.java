@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageSize posts on a page of the stream
  * @param feedSize posts in a feed
  * @param off families of outputs that the author does not want
+ * @param corrections where people write who want something about them corrected: an address, or a path of this site
  * @param publishShareKit whether readers get the share kit too
  */
 public record Settings(
@@ -40,6 +41,7 @@ public record Settings(
         int pageSize,
         int feedSize,
         Set<Family> off,
+        @Nullable Ref corrections,
         boolean publishShareKit,
         Citations citations) {
     public Settings {
@@ -53,20 +55,25 @@ public record Settings(
         return !off.contains(family);
     }
 
+    /** The address of a target; a path is seen from the top of the site, with or without its first and last slash. */
+    public static String href(Ref target, SiteUrl url) {
+        String written = target.value();
+        if (written.startsWith("#") || Urls.isOutside(written)) {
+            return written;
+        }
+        String path = written.startsWith("/") ? written : "/" + written;
+        return url.basePath() + Urls.encoded(path.matches(".*/[^/.?#]+") ? path + "/" : path);
+    }
+
     /**
      * An entry of the menu.
      *
      * @param target a path of this site or an address
      */
     public record MenuItem(String label, Ref target) {
-        /** What the link says; a path is seen from the top of the site, with or without its first and last slash. */
+        /** What the link says. */
         public String href(SiteUrl url) {
-            String written = target.value();
-            if (written.startsWith("#") || Urls.isOutside(written)) {
-                return written;
-            }
-            String path = written.startsWith("/") ? written : "/" + written;
-            return url.basePath() + Urls.encoded(path.matches(".*/[^/.?#]+") ? path + "/" : path);
+            return Settings.href(target, url);
         }
     }
 }

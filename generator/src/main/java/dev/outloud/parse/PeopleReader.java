@@ -50,6 +50,13 @@ final class PeopleReader {
         if (name == null || id == null) {
             return Optional.empty();
         }
+        if (!Person.mayBeId(id)) {
+            fields.report(
+                    Problem.BAD_VALUE,
+                    new Ref(id, at),
+                    "/people/" + id + "/ is a list of people, and cannot be a page of one",
+                    "give them another id: " + id + "-1");
+        }
         if (written != null || idByFile) {
             ConsentReader.checkId(fields, id, name.value(), consent, at);
         }

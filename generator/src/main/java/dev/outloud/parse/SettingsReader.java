@@ -8,6 +8,7 @@ import dev.outloud.model.Family;
 import dev.outloud.model.PermalinkPattern;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Settings.MenuItem;
+import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Urls;
 import dev.outloud.parse.frontmatter.Value;
@@ -23,11 +24,14 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Binds {@code site.yml}. */
 final class SettingsReader {
     private static final SiteUrl NOWHERE = new SiteUrl("https://example.org", "");
+    private static final Pattern EMAIL =
+            Pattern.compile("(?:mailto:)?[^\\s@/?#:]+@[^\\s@/?#:]+\\.[^\\s@/?#:]+(?:\\?\\S*)?");
     private static final int PAGE_SIZE = 10;
     private static final int FEED_SIZE = 20;
 
@@ -61,6 +65,7 @@ final class SettingsReader {
                 fields.count("page-size", PAGE_SIZE),
                 fields.section("feed").map(SettingsReader::feedSize).orElse(FEED_SIZE),
                 off(),
+                corrections(),
                 fields.section("share").map(SettingsReader::publish).orElse(false),
                 fields.section("citations").map(SettingsReader::citations).orElse(Citations.DEFAULT));
         fields.finish();
@@ -142,6 +147,28 @@ final class SettingsReader {
             });
         }
         return menu;
+    }
+
+    /** An e-mail address may be written without its scheme. */
+    private @Nullable Ref corrections() {
+        Ref written = fields.text("corrections");
+        if (written == null) {
+            return null;
+        }
+        String value = written.value();
+        if (EMAIL.matcher(value).matches()) {
+            return new Ref(value.startsWith("mailto:") ? value : "mailto:" + value, written.at());
+        }
+        boolean isPath = !Urls.isOutside(value) && SitePath.isAddress(value.startsWith("/") ? value : "/" + value);
+        if (!isPath && !Addresses.isWeb(value)) {
+            fields.report(
+                    Problem.BAD_VALUE,
+                    written,
+                    "nobody can write to \"" + value + "\"",
+                    "it is an e-mail address, a web address, or the path of a page: /contact/");
+            return null;
+        }
+        return written;
     }
 
     private PermalinkPattern permalink() {

@@ -38,8 +38,9 @@ final class CreditPages {
     List<Page> all() {
         Site site = views.edition().site();
         List<Page> pages = new ArrayList<>();
-        pages.add(index(
-                "people.ftlh", "people", () -> Map.of("credited", people.credited(), "writing", people.writing())));
+        for (PeopleLists.Order order : PeopleLists.Order.values()) {
+            pages.add(people(order));
+        }
         site.listed().forEach(attribution -> pages.add(person(attribution)));
         if (site.settings().has(Family.RESOURCES)) {
             pages.add(index("resources.ftlh", "resources", () -> Map.of("works", resources.all())));
@@ -69,6 +70,24 @@ final class CreditPages {
             values.put("site", heads.site());
             return values;
         });
+    }
+
+    private Page people(PeopleLists.Order order) {
+        PeopleLists lists = new PeopleLists(views);
+        String heading = order == PeopleLists.Order.NAME
+                ? messages().text("people.title")
+                : messages().text("people.sorted", messages().text(order.key()));
+        return new Page(
+                order.path().file(),
+                "people.ftlh",
+                messages(),
+                () -> Map.of(
+                        "page", heads.page(heading, messages().text("people.lede"), order.path()),
+                        "site", heads.site(),
+                        "orders", lists.orders(),
+                        "dated", order == PeopleLists.Order.DATE,
+                        "groups", lists.credited(order),
+                        "writing", order == PeopleLists.Order.NAME ? lists.writing() : List.of()));
     }
 
     private Page person(Attribution attribution) {

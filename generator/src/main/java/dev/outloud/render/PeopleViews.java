@@ -6,14 +6,13 @@ import dev.outloud.model.Profiles;
 import dev.outloud.model.Urls;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Resource;
+import dev.outloud.render.view.CompanionView;
 import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.MediaView;
-import dev.outloud.render.view.PersonCountView;
 import dev.outloud.render.view.ProfileView;
 import dev.outloud.render.view.WorkView;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -22,38 +21,16 @@ final class PeopleViews {
     private final Views views;
     private final Map<String, Integer> citations;
     private final Map<Person, List<MediaView>> pictures;
+    private final VoiceViews voices;
+    private final Contact contact;
 
     /** @param citations how many articles cite each resource, by its key */
     PeopleViews(Views views, Map<String, Integer> citations) {
         this.views = views;
         this.citations = citations;
         this.pictures = MediaViews.byMaker(views);
-    }
-
-    /** Everybody credited, most credited first. */
-    List<PersonCountView> credited() {
-        return views.edition().site().listed().stream()
-                .filter(attribution -> attribution.count() > 0)
-                .sorted(Comparator.comparingInt(Attribution::count).reversed())
-                .map(this::count)
-                .toList();
-    }
-
-    List<PersonCountView> writing() {
-        return views.edition().site().listed().stream()
-                .filter(attribution -> !attribution.written().isEmpty())
-                .map(this::count)
-                .toList();
-    }
-
-    private PersonCountView count(Attribution attribution) {
-        return new PersonCountView(
-                views.person(attribution.person()),
-                attribution.quotations().size(),
-                attribution.resources().size(),
-                attribution.mentions().size(),
-                attribution.pictured().size(),
-                attribution.written().size());
+        this.voices = new VoiceViews(views);
+        this.contact = new Contact(views);
     }
 
     ProfileView profile(Attribution attribution) {
@@ -61,6 +38,7 @@ final class PeopleViews {
         return new ProfileView(
                 views.person(person),
                 person.isOrganisation(),
+                isOwn(attribution),
                 person.bio(),
                 person.pronouns(),
                 person.affiliation(),
@@ -69,11 +47,20 @@ final class PeopleViews {
                 places(person),
                 addresses(person),
                 feeds(attribution),
-                views.quotations(attribution.quotations()),
+                voices.byTopic(attribution.quotations()),
+                voices.byYear(attribution.quotations()),
                 attribution.resources().stream().map(this::work).toList(),
                 pictures.getOrDefault(person, List.of()),
+                attribution.companions().stream()
+                        .map(beside -> new CompanionView(views.person(beside.person()), beside.posts()))
+                        .toList(),
                 views.headlines(attribution.mentions()),
-                views.headlines(attribution.written()));
+                views.headlines(attribution.written()),
+                isOwn(attribution) ? null : contact.about(person).orElse(null));
+    }
+
+    private static boolean isOwn(Attribution attribution) {
+        return attribution.person().author() || !attribution.written().isEmpty();
     }
 
     /** An address stays; a path is one under static/, however much of that was written. */

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param organisation whether it is one, rather than a person
  * @param places the person's own places, their site first
  * @param addresses of the person: their own, their accounts', then this page; at least one
+ * @param own whether it is the page of somebody who writes here: only then its links say "this is me"
  * @param feeds what this site publishes about and by them
+ * @param topics empty where all quotations are seen at a glance
+ * @param voices their quotations, newest first
+ * @param companions people credited beside them, most often first
+ * @param corrections where to write for a correction; null if this site names nobody
  */
 public record ProfileView(
         PersonView person,
         boolean organisation,
+        boolean own,
         @Nullable String bio,
         @Nullable String pronouns,
         @Nullable String affiliation,
@@ -22,18 +28,23 @@ public record ProfileView(
         List<LinkView> places,
         List<String> addresses,
         List<LinkView> feeds,
-        List<QuotationView> quotations,
+        List<TopicView> topics,
+        List<VoiceGroupView> voices,
         List<WorkView> resources,
         List<MediaView> pictures,
+        List<CompanionView> companions,
         List<HeadlineView> mentions,
-        List<HeadlineView> written) {
+        List<HeadlineView> written,
+        @Nullable LinkView corrections) {
     public ProfileView {
         places = List.copyOf(places);
         addresses = List.copyOf(addresses);
         feeds = List.copyOf(feeds);
-        quotations = List.copyOf(quotations);
+        topics = List.copyOf(topics);
+        voices = List.copyOf(voices);
         resources = List.copyOf(resources);
         pictures = List.copyOf(pictures);
+        companions = List.copyOf(companions);
         mentions = List.copyOf(mentions);
         written = List.copyOf(written);
     }
