@@ -25,7 +25,7 @@ final class AtomExtras {
         feed.removeChildren("language", DC);
         String updated = FeedDates.latest(posts).map(PublicationDate::timestamp).orElse(NEVER);
         child(feed, "updated", "id").setText(updated);
-        if (posts.stream().anyMatch(post -> post.article().authors().isEmpty())) {
+        if (posts.stream().anyMatch(post -> post.article().authorsInLists().isEmpty())) {
             Element name = new Element("name", ATOM).setText(XmlText.clean(title));
             feed.addContent(
                     feed.indexOf(feed.getChild("updated", ATOM)) + 1, new Element("author", ATOM).addContent(name));

@@ -92,7 +92,7 @@ final class FeedWriter {
         entry.setPublishedDate(FeedDates.date(post.published()));
         if (!rss) {
             entry.setUpdatedDate(FeedDates.date(FeedDates.changed(post)));
-            entry.setAuthors(people(article.authors()));
+            entry.setAuthors(people(article.authorsInLists()));
             entry.setContributors(people(article.creditedInLists()));
         }
         entry.setDescription(summary(article.description(), rss));

@@ -61,8 +61,8 @@ final class JsonFeed {
         if (post.updated() != null) {
             item.addProperty("date_modified", post.updated().timestamp());
         }
-        if (!article.authors().isEmpty()) {
-            item.add("authors", people(article.authors()));
+        if (!article.authorsInLists().isEmpty()) {
+            item.add("authors", people(article.authorsInLists()));
         }
         if (!post.tags().isEmpty()) {
             JsonArray tags = new JsonArray();

@@ -41,7 +41,7 @@ final class RssExtras {
         item.removeChildren("creator", DC);
         item.getChild("guid").setAttribute("isPermaLink", "true");
         item.getChild("pubDate").setText(date(post.published()));
-        name(post.article().authors(), "creator", item);
+        name(post.article().authorsInLists(), "creator", item);
         name(post.article().creditedInLists(), "contributor", item);
     }
 

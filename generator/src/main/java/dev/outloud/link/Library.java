@@ -80,8 +80,17 @@ final class Library {
         for (CslItem.Name name : entry.item().responsible()) {
             Optional<Person> person = used ? contributor(name, entry.at()) : known(name);
             contributors.add(new Resource.Contributor(agreed(name), person.orElse(null)));
+            person.filter(maker -> maker.isGivenAwayBy(entry.item().id())).ifPresent(maker -> warnOfKey(entry));
         }
         return new Resource(entry.item().named(name -> agreed(name)), contributors, entry.at());
+    }
+
+    private void warnOfKey(ResourceEntry entry) {
+        diagnostics.add(
+                Problem.NAME_IN_ID,
+                entry.at().locate(),
+                "the key \"" + entry.item().id() + "\" gives away what name-as hides, in the address of a page",
+                "change it, here and wherever it is cited");
     }
 
     /** Organisations are people of this site only if the author lists them. */

@@ -50,7 +50,7 @@ final class ArticleViews {
                 views.date(post.published()),
                 reading.minutes(article),
                 article.description(),
-                views.people(article.authors()),
+                views.people(article.authorsInLists()),
                 views.people(article.creditedInLists()));
     }
 

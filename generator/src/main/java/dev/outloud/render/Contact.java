@@ -24,7 +24,7 @@ final class Contact {
     Contact(Views views) {
         this.views = views;
         List<String> named = views.settings().authors().stream().map(Ref::value).toList();
-        this.byDefault = views.edition().site().attributions().stream()
+        this.byDefault = views.edition().site().listed().stream()
                 .filter(attribution ->
                         attribution.person().author() || !attribution.written().isEmpty())
                 .map(Attribution::person)

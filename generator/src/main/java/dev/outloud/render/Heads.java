@@ -49,7 +49,7 @@ final class Heads {
                 .handles()
                 .forEach((network, handle) -> Profiles.url(network, handle)
                         .ifPresent(url -> accounts.add(new LinkView(Profiles.label(network), url))));
-        List<Person> authors = views.edition().site().attributions().stream()
+        List<Person> authors = views.edition().site().listed().stream()
                 .filter(attribution -> !attribution.written().isEmpty())
                 .map(attribution -> attribution.person())
                 .toList();
@@ -111,7 +111,7 @@ final class Heads {
         Picture lead = article.lead();
         PictureView image =
                 lead == null || isDrawing(lead) ? null : absolute(articles.picture(lead), lead, article.path());
-        String creator = article.authors().stream()
+        String creator = article.authorsInLists().stream()
                 .flatMap(author -> author.handle("mastodon").stream())
                 .flatMap(handle -> Profiles.fediverse(handle).stream())
                 .findFirst()

@@ -51,6 +51,11 @@ public record Article(
                 .toList();
     }
 
+    /** Those of its authors whom feeds and lists of posts name. */
+    public List<Person> authorsInLists() {
+        return authors.stream().filter(person -> person.consent().list()).toList();
+    }
+
     /** The picture at its head and those of its text. */
     public List<Picture> allPictures() {
         return Stream.concat(Stream.ofNullable(lead), pictures.stream()).toList();
