@@ -70,7 +70,7 @@ final class VoiceViews {
         return "voice-" + (quotations.size() - index);
     }
 
-    /** The topics with most quotations first; none where a reader sees all at a glance. */
+    /** The topics of several quotations, those with most first; none where a reader sees all at a glance. */
     List<TopicView> byTopic(List<Quotation> quotations) {
         Map<String, TopicView> topics = new LinkedHashMap<>();
         Map<String, List<LinkView>> voices = new HashMap<>();
@@ -82,10 +82,10 @@ final class VoiceViews {
                 topics.putIfAbsent(tag.id(), new TopicView(tag.name(), views.href(Tag.path(tag.id())), List.of()));
             }
         }
-        if (quotations.size() < FEWEST_FOR_TOPICS || topics.size() < 2) {
+        if (quotations.size() < FEWEST_FOR_TOPICS) {
             return List.of();
         }
-        return topics.entrySet().stream()
+        List<TopicView> found = topics.entrySet().stream()
                 .map(topic -> new TopicView(
                         topic.getValue().name(),
                         topic.getValue().href(),
@@ -96,5 +96,6 @@ final class VoiceViews {
                         .thenComparing(TopicView::name))
                 .limit(MOST_TOPICS)
                 .toList();
+        return found.size() > 1 ? found : List.of();
     }
 }
