@@ -114,6 +114,10 @@ class ConsentLawTest {
                 >
                 > — [Wilhelmina Quarrington](https://wqhome.example/)
 
+                > Nine.
+                >
+                > — @bo (translated by Wilhelmina Quarrington)
+
                 <figure><blockquote><p>Six.</p></blockquote><figcaption>Wilhelmina Quarrington</figcaption></figure>
 
                 She said "seven small words of hers here" [@short].

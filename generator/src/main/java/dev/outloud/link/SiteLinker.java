@@ -130,7 +130,7 @@ public final class SiteLinker {
                 resources.stream().flatMap(entry -> entry.item().responsible().stream()),
                 articles.stream()
                         .flatMap(article -> article.body().quotations().stream())
-                        .flatMap(mark -> mark.speakers().stream())
+                        .flatMap(mark -> Stream.concat(mark.speakers().stream(), mark.changes().translators().stream()))
                         .map(speaker -> new CslItem.Name("", "", speaker.name())));
     }
 
