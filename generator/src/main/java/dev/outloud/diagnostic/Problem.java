@@ -59,6 +59,8 @@ public enum Problem {
     ATTRIBUTION_INSIDE("attribution-inside", WARNING, "A line within a quotation looks like its attribution."),
     PULL_QUOTE_ELSEWHERE("pull-quote-elsewhere", WARNING, "A pull quote has words that its text does not have."),
     QUOTE_UNSOURCED("quote-unsourced", NOTE, "A quotation has a speaker but no source."),
+    QUOTE_ALTERED("quote-altered", WARNING, "A quotation has other words than its source."),
+    QUOTE_NOT_FOUND("quote-not-found", WARNING, "The words of a quotation are not in its source."),
     IMAGE_UNCREDITED("image-uncredited", WARNING, "A picture credits nobody."),
     RESOURCE_UNCREDITED("resource-uncredited", WARNING, "A resource in use names nobody who made it."),
     UNCLEAR_LICENSE("unclear-license", WARNING, "It is not clear which licence is meant."),

@@ -8,6 +8,7 @@ import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Resource;
 import dev.outloud.model.site.ResourceUse;
 import dev.outloud.model.site.Site;
+import dev.outloud.model.site.Snapshots;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,14 +27,25 @@ record Language(Messages messages, CitationStyle style, Words words, String atSo
                         .map(ResourceUse::resource)
                         .collect(Collectors.toConcurrentMap(
                                 Resource::id,
-                                resource -> style.reference(new CitationStyle.Cited(
-                                        resource, ArticleContext.page(resource, site.settings())))));
+                                resource -> robust(
+                                        style.reference(new CitationStyle.Cited(
+                                                resource, ArticleContext.page(resource, site.settings()))),
+                                        site.snapshots())));
         return new Language(
                 messages,
                 style,
                 words(messages),
                 messages.text("quotation.source"),
                 new Edition.Lines(references, MediaCredits.of(site, messages)));
+    }
+
+    /** With the archived copies of the pages that are linked, where one is known. */
+    static List<TextPart> robust(List<TextPart> parts, Snapshots snapshots) {
+        return parts.stream()
+                .map(part -> part.href() == null
+                        ? part
+                        : new TextPart(part.text(), snapshots.robust(part.href()), part.faces()))
+                .toList();
     }
 
     private static Words words(Messages messages) {

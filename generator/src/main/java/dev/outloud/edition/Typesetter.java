@@ -10,6 +10,7 @@ import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Resource;
 import dev.outloud.model.site.ResourceUse;
 import dev.outloud.model.site.Site;
+import dev.outloud.model.site.Verifications;
 import dev.outloud.text.SourcePath;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ public final class Typesetter {
     }
 
     /** Every body as HTML and every resource as a bibliography entry, each in the language of the text. */
-    public Edition set(Site site) {
+    public Edition set(Site site, Verifications verifications) {
         Locale own = site.settings().language();
         Map<Locale, Language> languages = Stream.concat(
                         Stream.of(own), articles(site).map(Article::language))
@@ -41,7 +42,11 @@ public final class Typesetter {
                 .parallel()
                 .collect(Collectors.toConcurrentMap(
                         article -> article.document().source().path(),
-                        article -> texts(article, site, Objects.requireNonNull(languages.get(article.language())))));
+                        article -> texts(
+                                article,
+                                site,
+                                verifications,
+                                Objects.requireNonNull(languages.get(article.language())))));
         CitationStyle style = Objects.requireNonNull(languages.get(own)).style();
         Map<String, String> bibtex = site.resources().parallelStream()
                 .map(ResourceUse::resource)
@@ -49,14 +54,15 @@ public final class Typesetter {
         Map<Locale, Edition.Lines> lines = languages.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, language -> language.getValue().lines()));
-        return new Edition(site, each(texts, Texts::body), each(texts, Texts::bibliography), lines, bibtex);
+        return new Edition(
+                site, verifications, each(texts, Texts::body), each(texts, Texts::bibliography), lines, bibtex);
     }
 
     /** What is made of one article. */
     private record Texts(RenderedBody body, List<CitationStyle.Entry> bibliography) {}
 
-    private static Texts texts(Article article, Site site, Language language) {
-        ArticleContext context = new ArticleContext(article, site.settings(), language);
+    private static Texts texts(Article article, Site site, Verifications verifications, Language language) {
+        ArticleContext context = new ArticleContext(article, site, verifications, language);
         return new Texts(article.document().body().render(context), context.bibliography());
     }
 

@@ -21,7 +21,7 @@ final class ArticlePages {
     ArticlePages(Views views, Heads heads, Function<Locale, Heads> inLanguage) {
         this.views = views;
         this.heads = heads;
-        this.data = new JsonLd(views.settings());
+        this.data = new JsonLd(views.settings(), views.edition().site().snapshots());
         views.edition()
                 .site()
                 .posts()

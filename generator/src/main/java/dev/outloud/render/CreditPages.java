@@ -32,7 +32,7 @@ final class CreditPages {
                 .collect(Collectors.toMap(use -> use.resource().id(), ResourceViews::articles));
         this.people = new PeopleViews(views, citations);
         this.resources = new ResourceViews(views);
-        this.data = new JsonLd(views.settings());
+        this.data = new JsonLd(views.settings(), views.edition().site().snapshots());
     }
 
     List<Page> all() {

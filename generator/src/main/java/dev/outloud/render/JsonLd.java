@@ -14,6 +14,7 @@ import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
+import dev.outloud.model.site.Snapshots;
 import dev.outloud.render.view.Markup;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -32,11 +33,11 @@ final class JsonLd {
     private final JsonLdPeople people;
     private final JsonLdWorks works;
 
-    JsonLd(Settings settings) {
+    JsonLd(Settings settings, Snapshots snapshots) {
         this.settings = settings;
         this.url = settings.url();
         this.people = new JsonLdPeople(url);
-        this.works = new JsonLdWorks(settings, people);
+        this.works = new JsonLdWorks(settings, snapshots, people);
         this.pictures = new PictureJsonLd(people, url);
     }
 
@@ -140,7 +141,7 @@ final class JsonLd {
         if (quotation.source() != null) {
             data.add("isBasedOn", works.work(quotation.source()));
         } else if (!Views.citeUrl(quotation).isEmpty()) {
-            data.addProperty("isBasedOn", Views.citeUrl(quotation));
+            data.add("isBasedOn", works.page(Views.citeUrl(quotation)));
         }
         if (quotation.mark().license() != null) {
             PictureJsonLd.license(quotation.mark().license(), data);

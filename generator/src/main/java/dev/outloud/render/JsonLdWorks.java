@@ -1,20 +1,26 @@
 package dev.outloud.render;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.outloud.model.CslItem;
 import dev.outloud.model.Doi;
 import dev.outloud.model.Family;
+import dev.outloud.model.Href;
 import dev.outloud.model.Settings;
 import dev.outloud.model.site.Resource;
+import dev.outloud.model.site.Snapshots;
 
 /** Resources in the terms of schema.org. */
 final class JsonLdWorks {
     private final Settings settings;
+    private final Snapshots snapshots;
     private final JsonLdPeople people;
 
-    JsonLdWorks(Settings settings, JsonLdPeople people) {
+    JsonLdWorks(Settings settings, Snapshots snapshots, JsonLdPeople people) {
         this.settings = settings;
+        this.snapshots = snapshots;
         this.people = people;
     }
 
@@ -28,6 +34,7 @@ final class JsonLdWorks {
         data.addProperty("name", resource.title());
         if (item.url() != null) {
             data.addProperty("url", item.url());
+            addArchive(data, item.url());
         }
         item.variable("DOI").flatMap(Doi::read).ifPresent(doi -> data.addProperty("sameAs", doi.url()));
         CslItem.Issued issued = item.issued();
@@ -40,6 +47,22 @@ final class JsonLdWorks {
             data.add(item.authors().isEmpty() ? "editor" : "author", makers);
         }
         return data;
+    }
+
+    /** A source of which nothing is known but its address, and perhaps a copy of it. */
+    JsonElement page(String address) {
+        JsonObject data = new JsonObject();
+        data.addProperty("@type", "CreativeWork");
+        data.addProperty("url", address);
+        addArchive(data, address);
+        return data.has("archivedAt") ? data : new JsonPrimitive(address);
+    }
+
+    private void addArchive(JsonObject work, String address) {
+        Href.Version copy = snapshots.robust(Href.outside(address)).version();
+        if (copy != null) {
+            work.addProperty("archivedAt", copy.archived());
+        }
     }
 
     private JsonObject maker(Resource.Contributor made) {

@@ -63,7 +63,12 @@ final class ListPages {
                                 settings.tagline(),
                                 path,
                                 List.of(),
-                                number == 1 ? new JsonLd(settings).blog() : null));
+                                number == 1
+                                        ? new JsonLd(
+                                                        settings,
+                                                        views.edition().site().snapshots())
+                                                .blog()
+                                        : null));
                 values.put("site", heads.site());
                 values.put("number", number);
                 values.put("entries", shown.stream().map(articles::entry).toList());

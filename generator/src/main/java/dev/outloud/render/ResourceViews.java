@@ -52,6 +52,7 @@ final class ResourceViews {
                 others(resource),
                 details(item),
                 item.url(),
+                views.version(item.url()),
                 Views.parts(views.lines().reference(resource)),
                 views.cite(resource),
                 views.edition().bibtex(resource),

@@ -127,7 +127,9 @@ class SummaryTest {
             SiteReport.Credit credit,
             Diagnostic... diagnostics) {
         SiteReport.Files files = new SiteReport.Files(42, 3, 1);
-        return new SiteReport(posts, pages, people, resources, quotes, credit, files, 1234, List.of(diagnostics));
+        SiteReport.Verified verified = new SiteReport.Verified(0, 0, 0, quotes.total(), List.of());
+        return new SiteReport(
+                posts, pages, people, resources, quotes, verified, credit, files, 1234, List.of(diagnostics));
     }
 
     private SiteRequest request() {

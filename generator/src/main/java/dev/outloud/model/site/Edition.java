@@ -1,5 +1,6 @@
 package dev.outloud.model.site;
 
+import dev.outloud.model.Href;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.RenderedBody;
 import dev.outloud.text.SourcePath;
@@ -7,11 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The site with every text and citation as HTML, each made once, for pages, feeds and share kit alike. Immutable.
  *
+ * @param verifications the quotations as compared with their sources
  * @param bodies by the source of the article
  * @param bibliographies of each article, by its source
  * @param lines by the language of the site and of each article
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Edition(
         Site site,
+        Verifications verifications,
         Map<SourcePath, RenderedBody> bodies,
         Map<SourcePath, List<CitationStyle.Entry>> bibliographies,
         Map<Locale, Lines> lines,
@@ -66,6 +70,11 @@ public record Edition(
     /** What an article lists and cites, in the order of the style. */
     public List<CitationStyle.Entry> bibliography(Article article) {
         return bibliographies.getOrDefault(article.document().source().path(), List.of());
+    }
+
+    /** The very words of a quotation at their source, with an archived copy if one is known; else the source. */
+    public Optional<Href> wordsAtSource(Quotation quotation) {
+        return verifications.wordsAtSource(quotation).map(site.snapshots()::robust);
     }
 
     public RenderedBody body(Article article) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference its bibliography entry
  * @param cite the same as facts for programs
  * @param url its own address; null if not known
+ * @param version an archived copy of it; null if none is known
  * @param bibtex for the reader's own list
  */
 public record ResourceView(
@@ -18,6 +19,7 @@ public record ResourceView(
         List<String> others,
         String details,
         @Nullable String url,
+        @Nullable VersionView version,
         List<LinkView> reference,
         CiteView cite,
         String bibtex,
