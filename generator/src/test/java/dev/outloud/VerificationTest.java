@@ -159,8 +159,8 @@ class VerificationTest {
                         .text());
         Element differs = quotation(blog(ALTERED)).expectFirst(".collation");
         assertEquals(
-                "It <del><span class=\"visually-hidden\">quoted here: </span>had</del><ins>"
-                        + "<span class=\"visually-hidden\">in the source: </span> has</ins> been said that the engine has no pretensions.",
+                "It <del><span class=\"visually-hidden\">quoted here: </span>had</del> <ins>"
+                        + "<span class=\"visually-hidden\">in the source: </span>has</ins> been said that the engine has no pretensions.",
                 differs.html());
     }
 

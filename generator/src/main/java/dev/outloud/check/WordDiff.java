@@ -55,20 +55,29 @@ final class WordDiff {
         inside.stream()
                 .filter(run -> run.side() == side || run.side() == Side.BOTH)
                 .forEach(run -> line.append(run.text()));
-        return line.append(behind).toString().replaceAll("\\s+", " ").strip();
+        // What is gone must not leave a space before the mark behind it.
+        return line.append(behind)
+                .toString()
+                .replaceAll("\\s+", " ")
+                .replaceAll(" ([.,;:!?])", "$1")
+                .strip();
     }
 
     private static String end(String text) {
         int cut = text.length() <= AROUND ? -1 : text.indexOf(' ', text.length() - AROUND);
         return text.length() <= AROUND
                 ? text
-                : "… " + (cut < 0 ? text.substring(text.length() - AROUND / 2) : text.substring(cut + 1));
+                : "… "
+                        + (cut < 0
+                                ? text.substring(text.offsetByCodePoints(text.length(), -AROUND / 2))
+                                : text.substring(cut + 1));
     }
 
     private static String beginning(String text) {
         int cut = text.length() <= AROUND ? -1 : text.lastIndexOf(' ', AROUND);
         return text.length() <= AROUND
                 ? text
-                : (cut <= 0 ? text.substring(0, AROUND / 2) : text.substring(0, cut)) + " …";
+                : (cut <= 0 ? text.substring(0, text.offsetByCodePoints(0, AROUND / 2)) : text.substring(0, cut))
+                        + " …";
     }
 }

@@ -81,12 +81,15 @@ final class KeptPage {
         return before;
     }
 
-    /** What a browser marks. */
+    /** What a browser marks; nothing if no letter of the directive is left to search for. */
     Optional<Range> find(TextDirective directive) {
         String start = folded(directive.start());
         String prefix = directive.prefix() == null ? null : folded(directive.prefix());
         String end = directive.end() == null ? null : folded(directive.end());
         String suffix = directive.suffix() == null ? null : folded(directive.suffix());
+        if (start.isEmpty() || "".equals(end)) {
+            return Optional.empty();
+        }
         boolean endsWord = end != null || suffix == null;
         int at = prefix == null ? search(start, 0, true, endsWord) : search(prefix, 0, true, false);
         while (at >= 0) {

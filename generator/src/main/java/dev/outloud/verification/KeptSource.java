@@ -23,11 +23,11 @@ final class KeptSource {
 
     /** What came of a quotation; empty for one without words, and for one that may well stand elsewhere. */
     Optional<Verification> verify(Quotation quotation) {
-        Words words = Words.of(quotation.text());
-        if (words.size() == 0) {
+        PassageFinder finder = new PassageFinder(Words.of(quotation.text()), text);
+        if (finder.hasNothingToFind()) {
             return Optional.empty();
         }
-        Comparison best = new PassageFinder(words, text).find().orElse(null);
+        Comparison best = finder.find().orElse(null);
         if (best != null && best.isFound()) {
             State state = best.isWordForWord() ? State.VERIFIED : State.ALTERED;
             return Optional.of(

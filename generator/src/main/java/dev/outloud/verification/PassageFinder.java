@@ -45,6 +45,11 @@ final class PassageFinder {
         }
     }
 
+    /** Whether the quotation has no words of somebody else's. */
+    boolean hasNothingToFind() {
+        return pieces.isEmpty();
+    }
+
     /** The likeliest passage, however unlikely; empty if not even one piece is half there. */
     Optional<Comparison> find() {
         List<Integer> longest = IntStream.range(0, pieces.size())

@@ -199,4 +199,47 @@ class ComparisonTest {
         Compared.text("a […] ".repeat(1_000), "b a ".repeat(20_000));
         Compared.text("[".repeat(20_000) + "…".repeat(20_000), "b a ".repeat(20_000));
     }
+
+    /** What people do to quotations, at any place of any passage. */
+    @Test
+    void aChangeIsShownWhereverItIs() {
+        List<String> words = List.of(book(3_000).split(" ", -1));
+        String source = String.join(" ", words);
+        Random random = new Random(11);
+        for (int i = 0; i < 200; i++) {
+            int length = 10 + random.nextInt(40);
+            int start = random.nextInt(words.size() - length);
+            List<String> passage = words.subList(start, start + length);
+            int at = 1 + random.nextInt(length - 4);
+            String before = String.join(" ", passage.subList(0, at));
+            String behind = String.join(" ", passage.subList(at + 2, length));
+            String two = String.join(" ", passage.subList(at, at + 2));
+            assertEquals("verified", Compared.text(before + " " + two + " " + behind, source));
+            assertEquals("verified", Compared.text(before + " […] " + behind, source));
+            String dropped = Compared.text(before + " " + behind, source);
+            assertEquals(before + " " + behind, dropped.replaceFirst("\\{\\+\\S+ \\S+ \\+\\}", ""));
+            assertEquals(
+                    before + " [-xyzzy-]{+ " + two + "+} " + behind,
+                    Compared.text(before + " xyzzy " + behind, source));
+        }
+    }
+
+    @Test
+    void nothingThatAnybodyWritesBreaksIt() {
+        Random random = new Random(5);
+        String alphabet = "ab c. […]\n\n[sic]'’-—\u00AD學เ\uD83D\uDE00\uD800e\u0301ßﬁ½²";
+        for (int i = 0; i < 3_000; i++) {
+            String quotation = text(alphabet, 1 + random.nextInt(30), random);
+            String source = text(alphabet, 1 + random.nextInt(200), random);
+            Compared.of(quotation, source);
+            int from = random.nextInt(source.length());
+            new DirectiveWriter(new KeptPage(source)).write(from, from + random.nextInt(source.length() - from) + 1);
+        }
+    }
+
+    private static String text(String alphabet, int length, Random random) {
+        return IntStream.range(0, length)
+                .mapToObj(i -> String.valueOf(alphabet.charAt(random.nextInt(alphabet.length()))))
+                .collect(Collectors.joining());
+    }
 }

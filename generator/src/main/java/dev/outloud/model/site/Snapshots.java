@@ -33,7 +33,7 @@ public final class Snapshots {
 
     /** The link, with the archived copy of its page if there is one. */
     public Href robust(Href href) {
-        if (href.kind() != Href.Kind.OUTSIDE) {
+        if (byUrl.isEmpty() || href.kind() != Href.Kind.OUTSIDE) {
             return href;
         }
         return find(href.value())
