@@ -21,10 +21,13 @@ final class KeptSource {
         this.text = new KeptText(snapshot.text());
     }
 
-    /** What came of a quotation; empty for one without words, and for one that may well stand elsewhere. */
+    /**
+     * What came of a quotation; empty for one without words or in other words than the source's, and for one that may well
+     * stand elsewhere.
+     */
     Optional<Verification> verify(Quotation quotation) {
         PassageFinder finder = new PassageFinder(Words.of(quotation.text()), text);
-        if (finder.hasNothingToFind()) {
+        if (finder.hasNothingToFind() || quotation.mark().isTranslated()) {
             return Optional.empty();
         }
         Comparison best = finder.find().orElse(null);
