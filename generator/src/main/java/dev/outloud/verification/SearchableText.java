@@ -2,7 +2,9 @@ package dev.outloud.verification;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -25,11 +27,18 @@ final class SearchableText {
 
     static SearchableText of(String text) {
         SearchableText searchable = new SearchableText(text);
+        Map<Integer, String> folded = new HashMap<>();
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
             int behind = isSpace(c) ? spaceEnd(text, i) : i + Character.charCount(c);
-            searchable.add(isSpace(c) ? space(text, i, behind) : fold(c), i);
+            if (isSpace(c)) {
+                searchable.add(space(text, i, behind), i);
+            } else if (c < ASCII) {
+                searchable.add(c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : (char) c, i);
+            } else {
+                searchable.add(folded.computeIfAbsent(c, SearchableText::fold), i);
+            }
             i = behind;
         }
         searchable.origins = Arrays.copyOf(searchable.origins, searchable.folded.length() + 1);
@@ -39,12 +48,16 @@ final class SearchableText {
 
     private void add(String letters, int origin) {
         for (int i = 0; i < letters.length(); i++) {
-            if (folded.length() + 1 >= origins.length) {
-                origins = Arrays.copyOf(origins, origins.length * 2);
-            }
-            origins[folded.length()] = origin;
-            folded.append(letters.charAt(i));
+            add(letters.charAt(i), origin);
         }
+    }
+
+    private void add(char letter, int origin) {
+        if (folded.length() + 1 >= origins.length) {
+            origins = Arrays.copyOf(origins, origins.length * 2);
+        }
+        origins[folded.length()] = origin;
+        folded.append(letter);
     }
 
     static String inOneLine(String text) {
@@ -88,17 +101,14 @@ final class SearchableText {
     }
 
     /** A line without anything on it ends a block. */
-    private static String space(String text, int from, int to) {
+    private static char space(String text, int from, int to) {
         int first = text.indexOf('\n', from);
         boolean endsBlock =
                 first >= 0 && first < to && text.indexOf('\n', first + 1) >= 0 && text.indexOf('\n', first + 1) < to;
-        return endsBlock ? String.valueOf(BLOCK_END) : " ";
+        return endsBlock ? BLOCK_END : ' ';
     }
 
     private static String fold(int c) {
-        if (c < ASCII) {
-            return String.valueOf((char) Character.toLowerCase(c));
-        }
         switch (c) {
             case '‘', '’' -> {
                 return "'";

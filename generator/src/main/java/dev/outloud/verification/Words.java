@@ -2,7 +2,9 @@ package dev.outloud.verification;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,7 @@ final class Words {
     static Words of(String text) {
         Matcher note = NOTE.matcher(text);
         int nextNote = note.find() ? note.start() : -1;
+        Map<String, String> forms = new HashMap<>();
         List<String> folded = new ArrayList<>();
         List<int[]> places = new ArrayList<>();
         for (int i = 0; i < text.length(); ) {
@@ -45,7 +48,7 @@ final class Words {
                 continue;
             }
             int end = wordEnd(text, i);
-            String word = end == i ? "" : Folding.fold(text.substring(i, end));
+            String word = end == i ? "" : forms.computeIfAbsent(text.substring(i, end), Folding::fold);
             if (!word.isEmpty()) {
                 folded.add(word);
                 places.add(new int[] {i, end});
