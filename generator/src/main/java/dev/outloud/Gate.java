@@ -10,15 +10,18 @@ import java.util.stream.Stream;
 
 /** Stops a build behind a phase in which something was wrong, so that nobody has to read what only follows from it. */
 final class Gate {
-    /** What only a check tells: a page may have changed since, and the blog can be built all the same. */
-    private static final Set<Problem> BY_CHECK = Set.of(Problem.QUOTE_ALTERED, Problem.QUOTE_NOT_FOUND);
+    /** What only a check tells: the blog can be built all the same, and nobody wants to read it every time. */
+    private static final Set<Problem> BY_CHECK = Set.of(
+            Problem.QUOTE_ALTERED, Problem.QUOTE_NOT_FOUND, Problem.NAME_UNLINKED, Problem.BASELINE_MENDED);
 
     private final Allowances allowances;
+    private final LetBe letBe;
     private final boolean strict;
     private final boolean isCheck;
 
-    Gate(Allowances allowances, boolean strict, boolean isCheck) {
+    Gate(Allowances allowances, LetBe letBe, boolean strict, boolean isCheck) {
         this.allowances = allowances;
+        this.letBe = letBe;
         this.strict = strict;
         this.isCheck = isCheck;
     }
@@ -29,7 +32,7 @@ final class Gate {
      * @throws SiteException if anything found so far is an error
      */
     void pass(Diagnostics diagnostics) {
-        stopAtErrors(raised(allowances.without(Consequences.removed(diagnostics.sorted()))));
+        stopAtErrors(left(diagnostics));
     }
 
     /**
@@ -38,7 +41,7 @@ final class Gate {
      * @throws SiteException if any of it is an error
      */
     List<Diagnostic> finish(Diagnostics diagnostics) {
-        return stopAtErrors(raised(allowances.apply(Consequences.removed(diagnostics.sorted()))));
+        return stopAtErrors(raised(letBe.without(allowances.apply(Consequences.removed(diagnostics.sorted())))));
     }
 
     /**
@@ -47,7 +50,7 @@ final class Gate {
      * @throws SiteException if any of it is an error
      */
     List<Diagnostic> finish(List<Diagnostic> before, Diagnostics more) {
-        return stopAtErrors(Stream.concat(before.stream(), raised(allowances.without(more.sorted())).stream())
+        return stopAtErrors(Stream.concat(before.stream(), raised(letBe.without(allowances.without(more.sorted()))).stream())
                 .sorted()
                 .toList());
     }
@@ -61,7 +64,11 @@ final class Gate {
 
     /** What was found when there is no site to go on with. */
     SiteException stop(Diagnostics diagnostics) {
-        return new SiteException(raised(allowances.without(Consequences.removed(diagnostics.sorted()))));
+        return new SiteException(left(diagnostics));
+    }
+
+    private List<Diagnostic> left(Diagnostics diagnostics) {
+        return raised(letBe.without(allowances.without(Consequences.removed(diagnostics.sorted()))));
     }
 
     /** What is to be said; strictly, every warning is an error. */

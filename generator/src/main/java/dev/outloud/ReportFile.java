@@ -26,6 +26,7 @@ final class ReportFile {
         json.add("quotes", GSON.toJsonTree(report.quotes()));
         json.add("verification", json(report.verified()));
         json.add("credit", GSON.toJsonTree(report.credit()));
+        json.add("coverage", json(report.coverage()));
         json.add("files", GSON.toJsonTree(report.files()));
         json.addProperty("millis", report.millis());
         JsonArray diagnostics = new JsonArray();
@@ -56,6 +57,13 @@ final class ReportFile {
         json.addProperty("column", comparison.at().column());
         json.addProperty("source", comparison.source());
         json.addProperty("fetched", comparison.fetched().toString());
+        return json;
+    }
+
+    private static JsonObject json(SiteReport.Covered coverage) {
+        JsonObject json = new JsonObject();
+        json.addProperty("percent", coverage.percent());
+        coverage.measures().forEach((key, measure) -> json.add(key, GSON.toJsonTree(measure)));
         return json;
     }
 

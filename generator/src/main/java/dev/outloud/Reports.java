@@ -1,5 +1,6 @@
 package dev.outloud;
 
+import dev.outloud.coverage.Coverage;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Edition;
@@ -9,13 +10,16 @@ import dev.outloud.model.site.Verification;
 import dev.outloud.model.site.Verification.State;
 import dev.outloud.model.site.Verifications;
 import dev.outloud.output.Written;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Counts what a site has. */
 final class Reports {
     private Reports() {}
 
-    static SiteReport of(Edition edition, Written written, long millis, List<Diagnostic> found) {
+    static SiteReport of(
+            Edition edition, Coverage coverage, Written written, long millis, List<Diagnostic> found) {
         Site site = edition.site();
         int attributed =
                 (int) site.quotations().stream().filter(Quotation::isAttributed).count();
@@ -30,7 +34,8 @@ final class Reports {
                 site.resources().size(),
                 new SiteReport.Quotes(site.quotations().size(), attributed, sourced),
                 verified(site.quotations().size(), edition.verifications()),
-                new SiteReport.Credit(site.credit().due(), site.credit().given()),
+                new SiteReport.Credit(coverage.credit().due(), coverage.credit().given()),
+                covered(coverage),
                 new SiteReport.Files(written.written(), written.unchanged(), written.deleted()),
                 millis,
                 found);
@@ -54,5 +59,15 @@ final class Reports {
                 found.score(),
                 found.snapshot().url(),
                 found.snapshot().fetched());
+    }
+
+    private static SiteReport.Covered covered(Coverage coverage) {
+        Map<String, SiteReport.Measure> measures = new LinkedHashMap<>();
+        coverage.tallies().forEach((measure, tally) -> measures.put(measure.key(), measure(tally)));
+        return new SiteReport.Covered(coverage.whole().percent(), measures);
+    }
+
+    private static SiteReport.Measure measure(Coverage.Tally tally) {
+        return new SiteReport.Measure(tally.due(), tally.given(), tally.letBe(), tally.percent());
     }
 }

@@ -5,6 +5,10 @@ import dev.outloud.check.SiteChecks;
 import dev.outloud.check.VerificationChecks;
 import dev.outloud.citation.CitationStyles;
 import dev.outloud.citation.StyleShelf;
+import dev.outloud.coverage.BaselineFile;
+import dev.outloud.coverage.Coverage;
+import dev.outloud.coverage.CoverageFindings;
+import dev.outloud.coverage.CreditCoverage;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
@@ -14,15 +18,18 @@ import dev.outloud.link.LinkOptions;
 import dev.outloud.link.SiteLinker;
 import dev.outloud.link.Sources;
 import dev.outloud.link.UncreditedPictures;
+import dev.outloud.model.CreditGap;
 import dev.outloud.model.Family;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document;
+import dev.outloud.model.document.Document.BaselineDocument;
 import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Site;
 import dev.outloud.model.site.Verifications;
+import dev.outloud.output.LedgerWriter;
 import dev.outloud.output.SiteWriter;
 import dev.outloud.output.Written;
 import dev.outloud.parse.DocumentParser;
@@ -37,10 +44,12 @@ import dev.outloud.source.embedded.EmbeddedCredits;
 import dev.outloud.text.Location;
 import dev.outloud.verification.Verifier;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Builds sites. The whole way in: a build is one function of its request and of the files that it names. Stateless and
@@ -56,9 +65,10 @@ public final class SiteGenerator {
         long start = System.nanoTime();
         SiteWriter writer = new SiteWriter(request.outputDirectory());
         try {
-            Finished finished = finish(request, false);
+            Finished finished = finish(request, Purpose.BUILD);
             Written written = save(request, () -> writer.write(finished.files()));
-            SiteReport report = Reports.of(finished.edition(), written, millis(start), finished.diagnostics());
+            SiteReport report =
+                    Reports.of(finished.edition(), finished.coverage(), written, millis(start), finished.diagnostics());
             return save(request, () -> reported(writer, report));
         } catch (SiteException e) {
             reportFailure(writer, SiteReport.ofFailure(millis(start), e.diagnostics()));
@@ -67,19 +77,50 @@ public final class SiteGenerator {
     }
 
     /**
-     * All that {@link #build} does but the writing, and tells of quotations that are not the words of their source.
+     * All that {@link #build} does but the writing, and a closer look: at names without links, and at quotations that are
+     * not the words of their source.
      *
      * @throws SiteException if anything in the blog's files is an error
      */
     public SiteReport check(SiteRequest request) {
         long start = System.nanoTime();
-        Finished finished = finish(request, true);
-        return Reports.of(finished.edition(), new Written(0, 0, 0), millis(start), finished.diagnostics());
+        return report(finish(request, Purpose.CHECK), start);
     }
 
-    /** A build that only lacks the writing. */
+    /**
+     * As {@link #check}, and lets be from now on whatever lacks credit today: it goes into the blog's baseline.
+     *
+     * @throws SiteException if anything in the blog's files is an error, or the disk does not take the baseline
+     */
+    public SiteReport checkAndKeepBaseline(SiteRequest request) {
+        long start = System.nanoTime();
+        Finished finished = finish(request, Purpose.BASELINE);
+        Path file = request.contentDirectory().resolve(CreditGap.BASELINE);
+        save(request, () -> LedgerWriter.write(file, BaselineFile.of(finished.baseline())));
+        return report(finished, start);
+    }
+
+    private static SiteReport report(Finished finished, long start) {
+        return Reports.of(
+                finished.edition(), finished.coverage(), new Written(0, 0, 0), millis(start), finished.diagnostics());
+    }
+
+    /** What somebody wants of a build. */
+    enum Purpose {
+        BUILD,
+        CHECK,
+        BASELINE
+    }
+
+    /**
+     * A build that only lacks the writing.
+     *
+     * @param baseline what may lack credit
+     */
     record Finished(
             Edition edition,
+            Coverage coverage,
+            Set<CreditGap> baseline,
             List<OutputFile> files,
             List<SnapshotDocument> snapshots,
             Gate gate,
@@ -89,7 +130,7 @@ public final class SiteGenerator {
         }
     }
 
-    static Finished finish(SiteRequest request, boolean isCheck) {
+    static Finished finish(SiteRequest request, Purpose purpose) {
         Diagnostics diagnostics = new Diagnostics();
         SourceTree tree = new SourceReader(request.contentDirectory(), diagnostics).read();
         Theme theme = new ThemeReader(request.theme(), diagnostics).read(tree.overrides());
@@ -97,17 +138,35 @@ public final class SiteGenerator {
         Allowances allowances = new Allowances(documents);
         Site site = link(request, tree, documents, diagnostics);
         StyleShelf shelf = new StyleShelf(request.theme(), tree.styles(), diagnostics);
-        Gate gate = new Gate(allowances, request.strict(), isCheck);
+        boolean isCheck = purpose != Purpose.BUILD;
         if (site == null) {
-            throw gate.stop(diagnostics);
+            throw new Gate(allowances, new LetBe(), request.strict(), isCheck).stop(diagnostics);
         }
         CitationStyles styles = CitationStyles.of(site.settings().citations(), shelf);
+        Set<CreditGap> baseline =
+                purpose == Purpose.BASELINE ? CreditCoverage.of(site, Set.of()).missing() : baseline(documents);
+        Coverage coverage = CreditCoverage.of(site, baseline);
+        if (!diagnostics.hasErrors()) {
+            CoverageFindings.minimum(coverage, site.settings().creditMinimum(), diagnostics);
+        }
+        Gate gate = new Gate(allowances, new LetBe(coverage), request.strict(), isCheck);
         gate.pass(diagnostics);
         Verifications verifications = Verifier.verify(site);
         VerificationChecks.check(verifications, diagnostics);
+        CoverageFindings.details(coverage, baseline, diagnostics);
         Edition edition = new Typesetter(theme, styles::in).set(site, verifications);
         List<OutputFile> files = files(edition, theme, diagnostics);
-        return new Finished(edition, files, snapshots(documents), gate, gate.finish(diagnostics));
+        return new Finished(
+                edition, coverage, baseline, files, snapshots(documents), gate, gate.finish(diagnostics));
+    }
+
+    private static Set<CreditGap> baseline(List<Document> documents) {
+        return documents.stream()
+                .filter(BaselineDocument.class::isInstance)
+                .map(BaselineDocument.class::cast)
+                .findFirst()
+                .map(BaselineDocument::gaps)
+                .orElse(Set.of());
     }
 
     private static List<Document> parse(SourceTree tree, Diagnostics diagnostics) {

@@ -3,7 +3,10 @@ package dev.outloud;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.text.Location;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a build did. Immutable.
@@ -20,6 +23,7 @@ public record SiteReport(
         Quotes quotes,
         Verified verified,
         Credit credit,
+        Covered coverage,
         Files files,
         long millis,
         List<Diagnostic> diagnostics) {
@@ -37,6 +41,7 @@ public record SiteReport(
                 new Quotes(0, 0, 0),
                 Verified.NOTHING,
                 new Credit(0, 0),
+                new Covered(100, Map.of()),
                 new Files(0, 0, 0),
                 millis,
                 diagnostics);
@@ -85,6 +90,25 @@ public record SiteReport(
 
     /** Credit due and given: one for each quotation, picture and resource in use. */
     public record Credit(int due, int given) {}
+
+    /**
+     * How much of all that could be credited is, in whole percent rounded down.
+     *
+     * @param measures by their keys in {@code site.yml}, in the order in which they are shown
+     */
+    public record Covered(int percent, Map<String, Measure> measures) {
+        public Covered {
+            measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+        }
+    }
+
+    /**
+     * One measure of credit.
+     *
+     * @param letBe what is missing and not asked for: by the baseline, or by {@code allow:}
+     * @param percent of what is asked for
+     */
+    public record Measure(int due, int given, int letBe, int percent) {}
 
     /** Files of the site and the share kit; all zero after a check. */
     public record Files(int written, int unchanged, int deleted) {}

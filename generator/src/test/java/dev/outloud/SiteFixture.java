@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -165,8 +166,22 @@ public final class SiteFixture {
 
     /** Builds; errors in the blog's files are in the result, not thrown. */
     public Result build() {
+        return result(generator -> generator.build(request()));
+    }
+
+    /** Checks, as {@code site:check} does. */
+    public Result check() {
+        return result(generator -> generator.check(request()));
+    }
+
+    /** Checks, and lets be from now on what lacks credit. */
+    public Result checkAndKeepBaseline() {
+        return result(generator -> generator.checkAndKeepBaseline(request()));
+    }
+
+    private Result result(Function<SiteGenerator, SiteReport> goal) {
         try {
-            SiteReport report = new SiteGenerator().build(request());
+            SiteReport report = goal.apply(new SiteGenerator());
             return new Result(this, report.diagnostics(), report);
         } catch (SiteException e) {
             return new Result(this, e.diagnostics(), null);

@@ -64,6 +64,9 @@ public enum Problem {
     IMAGE_UNCREDITED("image-uncredited", WARNING, "A picture credits nobody."),
     RESOURCE_UNCREDITED("resource-uncredited", WARNING, "A resource in use names nobody who made it."),
     UNCLEAR_LICENSE("unclear-license", WARNING, "It is not clear which licence is meant."),
+    NAME_UNLINKED("name-unlinked", NOTE, "A text names somebody first without a link."),
+    CREDIT_BELOW_MINIMUM("credit-below-minimum", ERROR, "Less is credited than site.yml asks for."),
+    BASELINE_MENDED("baseline-mended", NOTE, "The baseline lists what is credited by now."),
     ALLOWANCE_UNUSED("allowance-unused", WARNING, "The front matter allows something that does not occur."),
     // sharing
     SNIPPET_TOO_LONG("snippet-too-long", WARNING, "A share snippet cannot be made to fit without dropping a credit."),

@@ -125,8 +125,7 @@ public final class SiteLinker {
                 new Snapshots(sources.of(SnapshotDocument.class).stream()
                         .map(SnapshotDocument::snapshot)
                         .toList()),
-                data(sources),
-                CreditCounting.of(all));
+                data(sources));
     }
 
     /** Everybody whom lists and quotations name, whether known or not. */

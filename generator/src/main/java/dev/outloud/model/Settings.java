@@ -1,5 +1,6 @@
 package dev.outloud.model;
 
+import dev.outloud.text.Origin;
 import dev.outloud.text.Ref;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param off families of outputs that the author does not want
  * @param corrections where people write who want something about them corrected: an address, or a path of this site
  * @param publishShareKit whether readers get the share kit too
+ * @param creditMinimum how much has to be credited; null if the author asks for nothing
  */
 public record Settings(
         String title,
@@ -43,7 +45,8 @@ public record Settings(
         Set<Family> off,
         @Nullable Ref corrections,
         boolean publishShareKit,
-        Citations citations) {
+        Citations citations,
+        @Nullable CreditMinimum creditMinimum) {
     public Settings {
         authors = List.copyOf(authors);
         hashtags = List.copyOf(hashtags);
@@ -64,6 +67,13 @@ public record Settings(
         String path = written.startsWith("/") ? written : "/" + written;
         return url.basePath() + Urls.encoded(path.matches(".*/[^/.?#]+") ? path + "/" : path);
     }
+
+    /**
+     * The least credit coverage with which a site is built.
+     *
+     * @param percent from 1 to 100
+     */
+    public record CreditMinimum(int percent, Origin at) {}
 
     /**
      * An entry of the menu.

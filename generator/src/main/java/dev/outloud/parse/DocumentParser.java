@@ -80,6 +80,9 @@ public final class DocumentParser {
         if (path.equals("media.yml")) {
             return Optional.of(media.list(value, source, diagnostics));
         }
+        if (path.startsWith("ledger/")) {
+            return BaselineReader.read(value, source, diagnostics).map(Document.class::cast);
+        }
         String name = path.substring(path.indexOf('/') + 1, path.lastIndexOf('.'));
         return Optional.of(new FreeDocument(source, name, value.plain()));
     }

@@ -7,6 +7,7 @@ import dev.outloud.model.Citations;
 import dev.outloud.model.Family;
 import dev.outloud.model.PermalinkPattern;
 import dev.outloud.model.Settings;
+import dev.outloud.model.Settings.CreditMinimum;
 import dev.outloud.model.Settings.MenuItem;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
@@ -67,7 +68,8 @@ final class SettingsReader {
                 off(),
                 corrections(),
                 fields.section("share").map(SettingsReader::publish).orElse(false),
-                fields.section("citations").map(SettingsReader::citations).orElse(Citations.DEFAULT));
+                fields.section("citations").map(SettingsReader::citations).orElse(Citations.DEFAULT),
+                fields.section("credit").map(SettingsReader::creditMinimum).orElse(null));
         fields.finish();
         return settings;
     }
@@ -191,6 +193,20 @@ final class SettingsReader {
         int size = feed.count("size", FEED_SIZE);
         feed.finish();
         return size;
+    }
+
+    private static @Nullable CreditMinimum creditMinimum(Fields credit) {
+        Value written = credit.value("minimum").orElse(null);
+        int percent = credit.count("minimum", 0);
+        credit.finish();
+        if (written == null || percent == 0) {
+            return null;
+        }
+        if (percent > 100) {
+            credit.wrongType(written, "minimum", "a percentage up to 100");
+            return null;
+        }
+        return new CreditMinimum(percent, credit.origin(written));
     }
 
     private static boolean publish(Fields share) {

@@ -1,5 +1,6 @@
 package dev.outloud.source;
 
+import dev.outloud.model.CreditGap;
 import dev.outloud.text.SourcePath;
 import java.util.Locale;
 import java.util.Set;
@@ -35,6 +36,7 @@ enum Room {
                     "resources",
                     "data",
                     "snapshots",
+                    "ledger",
                     "static",
                     "templates",
                     "assets",
@@ -88,6 +90,7 @@ enum Room {
                                 : NONE;
             case "people", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
             case "snapshots" -> path.extension().equals("txt") ? DOCUMENT : NONE;
+            case "ledger" -> path.value().equals(CreditGap.BASELINE) ? DOCUMENT : NONE;
             case "static" -> isSidecar(path) ? DOCUMENT : ASSET;
             case "templates", "assets", "messages" -> OVERRIDE;
             default -> NONE;

@@ -40,7 +40,7 @@ final class Summary {
                         + Counts.of(report.resources(), "resource") + " in " + seconds(report.millis())
                         + (warnings == 0 ? "" : ", " + Counts.of(warnings, "warning")),
                 "  quoted    " + quoted(report.quotes()),
-                "  credit    " + credit(report.credit())));
+                "  credit    " + credit(report)));
         if (report.verified().compared() > 0) {
             lines.add("  verified  " + verified(report.verified()));
         }
@@ -88,13 +88,15 @@ final class Summary {
         return number == 0 ? "" : ", " + number + " " + what;
     }
 
-    private static String credit(SiteReport.Credit credit) {
+    private static String credit(SiteReport report) {
+        SiteReport.Credit credit = report.credit();
         if (credit.due() == 0) {
             return "none due";
         }
         int missing = credit.due() - credit.given();
         return credit.given() + " given of " + credit.due() + " due"
-                + (missing == 0 ? ": nobody goes uncredited" : ": " + missing + " still to give");
+                + (missing == 0 ? ": nobody goes uncredited" : ": " + missing + " still to give")
+                + "; coverage " + report.coverage().percent() + " %";
     }
 
     private static String files(SiteReport.Files files) {

@@ -32,6 +32,9 @@ public interface Body {
     /** Every {@code id} that the HTML will have: headings, quotations, footnotes, attributes, raw HTML. */
     Set<String> anchors();
 
+    /** The author's own running words; collected anew at each call. */
+    Prose prose();
+
     /**
      * The text without any markup, paragraphs parted by line feeds; without code, attribution lines and footnotes.
      *

@@ -1,11 +1,13 @@
 package dev.outloud.model.document;
 
+import dev.outloud.model.CreditGap;
 import dev.outloud.model.Media;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Snapshot;
 import dev.outloud.text.SourcePath;
 import dev.outloud.text.SourceText;
 import java.util.List;
+import java.util.Set;
 
 /** One parsed source. Immutable. */
 public sealed interface Document
@@ -16,6 +18,7 @@ public sealed interface Document
                 Document.MediaDocument,
                 Document.SidecarDocument,
                 Document.SnapshotDocument,
+                Document.BaselineDocument,
                 Document.FreeDocument {
     SourceText source();
 
@@ -52,6 +55,13 @@ public sealed interface Document
 
     /** A file under {@code snapshots/}. */
     record SnapshotDocument(SourceText source, Snapshot snapshot) implements Document {}
+
+    /** {@code ledger/credit-baseline.yml}: what may lack credit. */
+    record BaselineDocument(SourceText source, Set<CreditGap> gaps) implements Document {
+        public BaselineDocument {
+            gaps = Set.copyOf(gaps);
+        }
+    }
 
     /**
      * A file under {@code data/}.

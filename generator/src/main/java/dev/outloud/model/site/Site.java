@@ -36,8 +36,7 @@ public record Site(
         List<Redirect> redirects,
         List<Asset> assets,
         Snapshots snapshots,
-        Map<String, Object> data,
-        CreditCount credit) {
+        Map<String, Object> data) {
     public Site {
         posts = List.copyOf(posts);
         pages = List.copyOf(pages);

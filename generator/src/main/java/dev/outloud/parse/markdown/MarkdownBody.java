@@ -13,6 +13,7 @@ import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.Naming;
 import dev.outloud.model.body.Note;
+import dev.outloud.model.body.Prose;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.RenderedBody;
 import java.util.ArrayList;
@@ -27,10 +28,13 @@ final class MarkdownBody implements Body {
     private final Facts facts;
     private final Footnotes footnotes;
     private final Footnotes withCitations;
+    private final int shift;
 
-    MarkdownBody(Document document, Facts facts) {
+    /** @param shift offset of the text in its file */
+    MarkdownBody(Document document, Facts facts, int shift) {
         this.document = document;
         this.facts = facts;
+        this.shift = shift;
         this.footnotes = Footnotes.all(document);
         this.withCitations = facts.citations().isEmpty() ? footnotes : Footnotes.allWithCitations(document);
     }
@@ -93,6 +97,11 @@ final class MarkdownBody implements Body {
                         RawHtml.ids(document))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Prose prose() {
+        return ProseReader.of(document, shift);
     }
 
     @Override

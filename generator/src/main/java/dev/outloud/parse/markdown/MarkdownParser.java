@@ -75,7 +75,7 @@ public final class MarkdownParser implements BodyParser {
         new Shaper(region, anchors, facts).shape(document);
         HtmlMedia.find(document, region, facts);
         PullQuotes.find(document, facts, region);
-        return new MarkdownBody(document, facts);
+        return new MarkdownBody(document, facts, from);
     }
 
     /** A note that nothing refers to is never shown, so what it says is no content: nobody would see the credit. */
@@ -106,6 +106,6 @@ public final class MarkdownParser implements BodyParser {
     }
 
     private static Body empty() {
-        return new MarkdownBody(new Document(null, BasedSequence.EMPTY), new Facts());
+        return new MarkdownBody(new Document(null, BasedSequence.EMPTY), new Facts(), 0);
     }
 }

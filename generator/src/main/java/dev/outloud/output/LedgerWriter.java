@@ -1,0 +1,27 @@
+package dev.outloud.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Writes what a blog remembers about itself into its own folder. */
+public final class LedgerWriter {
+    private LedgerWriter() {}
+
+    /**
+     * Puts a text in place of a file, whole, unless it is the same.
+     *
+     * @return whether the file changed
+     * @throws IOException if the disk does not take it
+     */
+    public static boolean write(Path file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return false;
+        }
+        Replacement.write(file, bytes);
+        return true;
+    }
+}
