@@ -12,12 +12,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person reads at the end of a build. */
 class SummaryTest {
+    private static final SiteReport.Covered COVERED = new SiteReport.Covered(66, measures());
+
+    private static Map<String, SiteReport.Measure> measures() {
+        Map<String, SiteReport.Measure> measures = new LinkedHashMap<>();
+        measures.put("speakers", new SiteReport.Measure(12, 12, 0, 100));
+        measures.put("sources", new SiteReport.Measure(12, 3, 6, 50));
+        return measures;
+    }
+
     @TempDir
     private Path output = Path.of("");
 
@@ -31,7 +42,7 @@ class SummaryTest {
                         "",
                         "  12 posts, 2 pages, 7 people, 6 resources in 1.2 s",
                         "  quoted    4 quotations, 4 with a speaker, 3 with a source",
-                        "  credit    12 given of 12 due: nobody goes uncredited",
+                        "  credit    12 given of 12 due: nobody goes uncredited; coverage 66 %",
                         "  files     42 written, 3 unchanged, 1 deleted",
                         "  open      " + output.resolve("site").resolve("index.html"),
                         "  share     " + share),
@@ -53,7 +64,7 @@ class SummaryTest {
                         "",
                         "  1 post, 1 page, 1 person, 1 resource in 1.2 s, 1 warning",
                         "  quoted    1 quotation, 0 with a speaker, 0 with a source",
-                        "  credit    0 given of 1 due: 1 still to give"),
+                        "  credit    0 given of 1 due: 1 still to give; coverage 66 %"),
                 Summary.ofCheck(report));
     }
 
@@ -82,6 +93,16 @@ class SummaryTest {
         assertEquals(
                 "  1 post, 0 pages, 1 person, 0 resources in 1.2 s",
                 Summary.ofCheck(report).get(1));
+    }
+
+    @Test
+    void checkShowsTheCreditLineByLine() {
+        assertEquals("""
+
+                                                 due  given   let be
+                  quotations with a speaker       12     12             100 %
+                  quotations with a source        12      3        6     50 %
+                  together                                               66 %""", String.join("\n", CreditTable.of(COVERED)));
     }
 
     @Test
@@ -157,7 +178,7 @@ class SummaryTest {
         SiteReport.Files files = new SiteReport.Files(42, 3, 1);
         SiteReport.Verified verified = new SiteReport.Verified(0, 0, 0, quotes.total(), List.of());
         return new SiteReport(
-                posts, pages, people, resources, quotes, verified, credit, files, 1234, List.of(diagnostics));
+                posts, pages, people, resources, quotes, verified, credit, COVERED, files, 1234, List.of(diagnostics));
     }
 
     private SiteRequest request() {
