@@ -97,12 +97,14 @@ class SummaryTest {
 
     @Test
     void checkShowsTheCreditLineByLine() {
-        assertEquals("""
-
-                                                 due  given   let be
-                  quotations with a speaker       12     12             100 %
-                  quotations with a source        12      3        6     50 %
-                  together                                               66 %""", String.join("\n", CreditTable.of(COVERED)));
+        assertEquals(
+                List.of(
+                        "",
+                        "                                 due  given   let be",
+                        "  quotations with a speaker       12     12             100 %",
+                        "  quotations with a source        12      3        6     50 %",
+                        "  together                                               66 %"),
+                CreditTable.of(COVERED));
     }
 
     @Test
