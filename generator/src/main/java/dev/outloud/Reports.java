@@ -18,8 +18,7 @@ import java.util.Map;
 final class Reports {
     private Reports() {}
 
-    static SiteReport of(
-            Edition edition, Coverage coverage, Written written, long millis, List<Diagnostic> found) {
+    static SiteReport of(Edition edition, Coverage coverage, Written written, long millis, List<Diagnostic> found) {
         Site site = edition.site();
         int attributed =
                 (int) site.quotations().stream().filter(Quotation::isAttributed).count();

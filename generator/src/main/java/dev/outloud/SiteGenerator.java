@@ -156,8 +156,7 @@ public final class SiteGenerator {
         CoverageFindings.details(coverage, baseline, diagnostics);
         Edition edition = new Typesetter(theme, styles::in).set(site, verifications);
         List<OutputFile> files = files(edition, theme, diagnostics);
-        return new Finished(
-                edition, coverage, baseline, files, snapshots(documents), gate, gate.finish(diagnostics));
+        return new Finished(edition, coverage, baseline, files, snapshots(documents), gate, gate.finish(diagnostics));
     }
 
     private static Set<CreditGap> baseline(List<Document> documents) {
