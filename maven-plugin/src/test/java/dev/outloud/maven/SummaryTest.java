@@ -146,6 +146,7 @@ class SummaryTest {
                 report.quotes(),
                 new SiteReport.Verified(verified, altered, notFound, noSnapshot, List.of()),
                 report.credit(),
+                report.coverage(),
                 report.files(),
                 report.millis(),
                 report.diagnostics());
