@@ -2,18 +2,25 @@ package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.Problem;
 import dev.outloud.diagnostic.Severity;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Stops a build behind a phase in which something was wrong, so that nobody has to read what only follows from it. */
 final class Gate {
+    /** What only a check tells: a page may have changed since, and the blog can be built all the same. */
+    private static final Set<Problem> BY_CHECK = Set.of(Problem.QUOTE_ALTERED, Problem.QUOTE_NOT_FOUND);
+
     private final Allowances allowances;
     private final boolean strict;
+    private final boolean isCheck;
 
-    Gate(Allowances allowances, boolean strict) {
+    Gate(Allowances allowances, boolean strict, boolean isCheck) {
         this.allowances = allowances;
         this.strict = strict;
+        this.isCheck = isCheck;
     }
 
     /**
@@ -57,9 +64,10 @@ final class Gate {
         return new SiteException(raised(allowances.without(Consequences.removed(diagnostics.sorted()))));
     }
 
-    /** Strictly, every warning is an error. */
+    /** What is to be said; strictly, every warning is an error. */
     private List<Diagnostic> raised(List<Diagnostic> left) {
         return left.stream()
+                .filter(diagnostic -> isCheck || !BY_CHECK.contains(diagnostic.problem()))
                 .map(diagnostic ->
                         strict && diagnostic.severity() == Severity.WARNING ? diagnostic.raised() : diagnostic)
                 .toList();

@@ -24,12 +24,38 @@ final class ReportFile {
         json.addProperty("people", report.people());
         json.addProperty("resources", report.resources());
         json.add("quotes", GSON.toJsonTree(report.quotes()));
+        json.add("verification", json(report.verified()));
         json.add("credit", GSON.toJsonTree(report.credit()));
         json.add("files", GSON.toJsonTree(report.files()));
         json.addProperty("millis", report.millis());
         JsonArray diagnostics = new JsonArray();
         report.diagnostics().forEach(diagnostic -> diagnostics.add(json(diagnostic)));
         json.add("diagnostics", diagnostics);
+        return json;
+    }
+
+    private static JsonObject json(SiteReport.Verified verified) {
+        JsonObject json = new JsonObject();
+        json.addProperty("verified", verified.verified());
+        json.addProperty("altered", verified.altered());
+        json.addProperty("not-found", verified.notFound());
+        json.addProperty("no-snapshot", verified.noSnapshot());
+        JsonArray quotations = new JsonArray();
+        verified.comparisons().forEach(comparison -> quotations.add(json(comparison)));
+        json.add("quotations", quotations);
+        return json;
+    }
+
+    private static JsonObject json(SiteReport.Comparison comparison) {
+        JsonObject json = new JsonObject();
+        json.addProperty("state", comparison.state());
+        json.addProperty("score", Math.floor(comparison.score() * 1000) / 1000);
+        json.addProperty("quote", comparison.quote());
+        json.addProperty("file", comparison.at().file());
+        json.addProperty("line", comparison.at().line());
+        json.addProperty("column", comparison.at().column());
+        json.addProperty("source", comparison.source());
+        json.addProperty("fetched", comparison.fetched().toString());
         return json;
     }
 

@@ -2,6 +2,7 @@ package dev.outloud;
 
 import dev.outloud.check.OutputChecks;
 import dev.outloud.check.SiteChecks;
+import dev.outloud.check.VerificationChecks;
 import dev.outloud.citation.AuthorDateStyle;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.Diagnostics;
@@ -20,6 +21,7 @@ import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Site;
+import dev.outloud.model.site.Verifications;
 import dev.outloud.output.SiteWriter;
 import dev.outloud.output.Written;
 import dev.outloud.parse.DocumentParser;
@@ -32,6 +34,7 @@ import dev.outloud.source.SourceTree;
 import dev.outloud.source.ThemeReader;
 import dev.outloud.source.embedded.EmbeddedCredits;
 import dev.outloud.text.Location;
+import dev.outloud.verification.Verifier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +55,9 @@ public final class SiteGenerator {
         long start = System.nanoTime();
         SiteWriter writer = new SiteWriter(request.outputDirectory());
         try {
-            Finished finished = finish(request);
+            Finished finished = finish(request, false);
             Written written = save(request, () -> writer.write(finished.files()));
-            SiteReport report = Reports.of(finished.site(), written, millis(start), finished.diagnostics());
+            SiteReport report = Reports.of(finished.edition(), written, millis(start), finished.diagnostics());
             return save(request, () -> reported(writer, report));
         } catch (SiteException e) {
             reportFailure(writer, SiteReport.ofFailure(millis(start), e.diagnostics()));
@@ -63,39 +66,45 @@ public final class SiteGenerator {
     }
 
     /**
-     * All that {@link #build} does but the writing.
+     * All that {@link #build} does but the writing, and tells of quotations that are not the words of their source.
      *
      * @throws SiteException if anything in the blog's files is an error
      */
     public SiteReport check(SiteRequest request) {
         long start = System.nanoTime();
-        Finished finished = finish(request);
-        return Reports.of(finished.site(), new Written(0, 0, 0), millis(start), finished.diagnostics());
+        Finished finished = finish(request, true);
+        return Reports.of(finished.edition(), new Written(0, 0, 0), millis(start), finished.diagnostics());
     }
 
     /** A build that only lacks the writing. */
     record Finished(
-            Site site,
+            Edition edition,
             List<OutputFile> files,
             List<SnapshotDocument> snapshots,
             Gate gate,
-            List<Diagnostic> diagnostics) {}
+            List<Diagnostic> diagnostics) {
+        Site site() {
+            return edition.site();
+        }
+    }
 
-    static Finished finish(SiteRequest request) {
+    static Finished finish(SiteRequest request, boolean isCheck) {
         Diagnostics diagnostics = new Diagnostics();
         SourceTree tree = new SourceReader(request.contentDirectory(), diagnostics).read();
         Theme theme = new ThemeReader(request.theme(), diagnostics).read(tree.overrides());
         List<Document> documents = parse(tree, diagnostics);
         Allowances allowances = new Allowances(documents);
         Site site = link(request, tree, documents, diagnostics);
-        Gate gate = new Gate(allowances, request.strict());
+        Gate gate = new Gate(allowances, request.strict(), isCheck);
         if (site == null) {
             throw gate.stop(diagnostics);
         }
         gate.pass(diagnostics);
-        Edition edition = new Typesetter(theme, AuthorDateStyle::new).set(site);
+        Verifications verifications = Verifier.verify(site);
+        VerificationChecks.check(verifications, diagnostics);
+        Edition edition = new Typesetter(theme, AuthorDateStyle::new).set(site, verifications);
         List<OutputFile> files = files(edition, theme, diagnostics);
-        return new Finished(site, files, snapshots(documents), gate, gate.finish(diagnostics));
+        return new Finished(edition, files, snapshots(documents), gate, gate.finish(diagnostics));
     }
 
     private static List<Document> parse(SourceTree tree, Diagnostics diagnostics) {

@@ -1,6 +1,8 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.text.Location;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -16,6 +18,7 @@ public record SiteReport(
         int people,
         int resources,
         Quotes quotes,
+        Verified verified,
         Credit credit,
         Files files,
         long millis,
@@ -27,7 +30,16 @@ public record SiteReport(
     /** The report of a build that made no site. */
     static SiteReport ofFailure(long millis, List<Diagnostic> diagnostics) {
         return new SiteReport(
-                0, 0, 0, 0, new Quotes(0, 0, 0), new Credit(0, 0), new Files(0, 0, 0), millis, diagnostics);
+                0,
+                0,
+                0,
+                0,
+                new Quotes(0, 0, 0),
+                Verified.NOTHING,
+                new Credit(0, 0),
+                new Files(0, 0, 0),
+                millis,
+                diagnostics);
     }
 
     /**
@@ -37,6 +49,39 @@ public record SiteReport(
      * @param sourced with a resource or link named
      */
     public record Quotes(int total, int attributed, int sourced) {}
+
+    /**
+     * Quotations as compared with the kept texts of their sources.
+     *
+     * @param verified word for word
+     * @param altered found with other words
+     * @param notFound whose source has nothing like it
+     * @param noSnapshot whose source is not kept, or has no address
+     * @param comparisons one for each of the first three, in the order of the site
+     */
+    public record Verified(int verified, int altered, int notFound, int noSnapshot, List<Comparison> comparisons) {
+        static final Verified NOTHING = new Verified(0, 0, 0, 0, List.of());
+
+        public Verified {
+            comparisons = List.copyOf(comparisons);
+        }
+
+        /** How many could be compared. */
+        public int compared() {
+            return verified + altered + notFound;
+        }
+    }
+
+    /**
+     * A quotation as compared with its source.
+     *
+     * @param quote its id in its text
+     * @param state {@code verified}, {@code altered} or {@code not-found}
+     * @param score how much of both texts agrees, from 0 to 1
+     * @param source address of the page
+     * @param fetched when its text was kept
+     */
+    public record Comparison(Location at, String quote, String state, double score, String source, Instant fetched) {}
 
     /** Credit due and given: one for each quotation, picture and resource in use. */
     public record Credit(int due, int given) {}

@@ -56,6 +56,8 @@ public enum Problem {
     QUOTE_UNATTRIBUTED("quote-unattributed", WARNING, "A quotation names nobody."),
     ATTRIBUTION_INSIDE("attribution-inside", WARNING, "A line within a quotation looks like its attribution."),
     QUOTE_UNSOURCED("quote-unsourced", NOTE, "A quotation has a speaker but no source."),
+    QUOTE_ALTERED("quote-altered", WARNING, "A quotation has other words than its source."),
+    QUOTE_NOT_FOUND("quote-not-found", WARNING, "The words of a quotation are not in its source."),
     IMAGE_UNCREDITED("image-uncredited", WARNING, "A picture credits nobody."),
     RESOURCE_UNCREDITED("resource-uncredited", WARNING, "A resource in use names nobody who made it."),
     UNCLEAR_LICENSE("unclear-license", WARNING, "It is not clear which licence is meant."),

@@ -17,6 +17,9 @@ import dev.outloud.model.site.ChangesLine;
 import dev.outloud.model.site.CitationStyle;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
+import dev.outloud.model.site.Site;
+import dev.outloud.model.site.Snapshots;
+import dev.outloud.model.site.Verifications;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +30,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells the body of one article what its mentions, citations, quotations, pictures and links mean. */
 final class ArticleContext implements BodyContext {
     private final Settings settings;
+    private final Snapshots snapshots;
+    private final Verifications verifications;
     private final BodyLinks links;
     private final Language language;
     private final Map<String, CitationStyle.Cited> cited;
     private final Map<String, Quotation> quotations;
 
-    ArticleContext(Article article, Settings settings, Language language) {
-        this.settings = settings;
+    ArticleContext(Article article, Site site, Verifications verifications, Language language) {
+        this.settings = site.settings();
+        this.snapshots = site.snapshots();
+        this.verifications = verifications;
         this.links = article.links();
         this.language = language;
         this.cited = article.bibliography().stream()
@@ -91,7 +98,7 @@ final class ArticleContext implements BodyContext {
         boolean titleLeadsElsewhere = settings.has(Family.RESOURCES);
         return Optional.ofNullable(quotations.get(mark.id()))
                 .filter(quotation -> titleLeadsElsewhere && quotation.source() != null)
-                .flatMap(Quotation::wordsAtSource)
+                .flatMap(this::words)
                 .map(href -> new TextPart(language.atSource(), href));
     }
 
@@ -99,13 +106,15 @@ final class ArticleContext implements BodyContext {
         Resource source = quotation.source();
         if (source != null) {
             boolean hasPage = settings.has(Family.RESOURCES);
-            Href words = quotation.wordsAtSource().orElse(null);
+            Href words = words(quotation).orElse(null);
             return new TextPart(source.title(), hasPage ? settings.url().link(source.path()) : words);
         }
         Quotation.Link link = quotation.link();
-        return link == null
-                ? null
-                : new TextPart(link.title(), quotation.wordsAtSource().orElse(null));
+        return link == null ? null : new TextPart(link.title(), words(quotation).orElse(null));
+    }
+
+    private Optional<Href> words(Quotation quotation) {
+        return verifications.wordsAtSource(quotation).map(snapshots::robust);
     }
 
     @Override

@@ -22,13 +22,22 @@ record Language(Messages messages, CitationStyle style, Words words, String atSo
         Map<String, List<TextPart>> references = site.resources().parallelStream()
                 .map(ResourceUse::resource)
                 .collect(Collectors.toConcurrentMap(
-                        Resource::id, resource -> style.reference(Typesetter.cited(resource, site.settings()))));
+                        Resource::id,
+                        resource -> robust(style.reference(Typesetter.cited(resource, site.settings())), site)));
         return new Language(
                 messages,
                 style,
                 words(messages),
                 messages.text("quotation.source"),
                 new Edition.Lines(references, MediaCredits.of(site, messages)));
+    }
+
+    private static List<TextPart> robust(List<TextPart> parts, Site site) {
+        return parts.stream()
+                .map(part -> part.href() == null
+                        ? part
+                        : new TextPart(part.text(), site.snapshots().robust(part.href())))
+                .toList();
     }
 
     private static Words words(Messages messages) {

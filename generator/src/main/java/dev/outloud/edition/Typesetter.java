@@ -12,6 +12,7 @@ import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Resource;
 import dev.outloud.model.site.ResourceUse;
 import dev.outloud.model.site.Site;
+import dev.outloud.model.site.Verifications;
 import dev.outloud.text.SourcePath;
 import java.util.Locale;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class Typesetter {
     }
 
     /** Every body as HTML and every resource as a bibliography entry, each in the language of the text. */
-    public Edition set(Site site) {
+    public Edition set(Site site, Verifications verifications) {
         Locale own = site.settings().language();
         Map<Locale, Language> languages = Stream.concat(
                         Stream.of(own), articles(site).map(Article::language))
@@ -45,7 +46,7 @@ public final class Typesetter {
                             Language language = Objects.requireNonNull(languages.get(article.language()));
                             return article.document()
                                     .body()
-                                    .render(new ArticleContext(article, site.settings(), language));
+                                    .render(new ArticleContext(article, site, verifications, language));
                         }));
         CitationStyle style = Objects.requireNonNull(languages.get(own)).style();
         Map<String, String> bibtex = site.resources().parallelStream()
@@ -54,7 +55,7 @@ public final class Typesetter {
         Map<Locale, Edition.Lines> lines = languages.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, language -> language.getValue().lines()));
-        return new Edition(site, bodies, lines, bibtex);
+        return new Edition(site, verifications, bodies, lines, bibtex);
     }
 
     private static Stream<Article> articles(Site site) {

@@ -11,12 +11,14 @@ import dev.outloud.model.document.Document.FreeDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.Document.SiteDocument;
+import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.document.PersonEntry;
 import dev.outloud.model.document.ResourceEntry;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Redirect;
 import dev.outloud.model.site.Site;
+import dev.outloud.model.site.Snapshots;
 import dev.outloud.text.Location;
 import dev.outloud.text.Ref;
 import dev.outloud.text.SourcePath;
@@ -120,6 +122,9 @@ public final class SiteLinker {
                 Topics.series(posts),
                 redirects,
                 assets.all(),
+                new Snapshots(sources.of(SnapshotDocument.class).stream()
+                        .map(SnapshotDocument::snapshot)
+                        .toList()),
                 data(sources),
                 CreditCounting.of(all));
     }

@@ -36,14 +36,18 @@ public final class TextFragment {
                 .map(piece -> SPACES.matcher(piece).replaceAll(" ").strip())
                 .filter(piece -> piece.codePoints().anyMatch(Character::isLetterOrDigit))
                 .toList();
-        if (pieces.isEmpty() || !HTTP.matcher(url).matches() || url.contains(":~:")) {
+        if (pieces.isEmpty() || !HTTP.matcher(url).matches() || TextDirective.isIn(url)) {
             return url;
         }
         String first = pieces.get(0);
         String last = pieces.get(pieces.size() - 1);
         boolean whole = pieces.size() == 1 && first.length() <= LONGEST_WHOLE;
-        String text = whole ? encoded(first) : encoded(beginning(first)) + "," + encoded(end(last));
-        return url + (url.indexOf('#') < 0 ? "#" : "") + ":~:text=" + text;
+        return (whole ? TextDirective.of(first) : TextDirective.between(beginning(first), end(last))).on(url);
+    }
+
+    /** The address with a directive that is known to find the words; one of another scheme stays as it is. */
+    public static String link(String url, TextDirective directive) {
+        return !HTTP.matcher(url).matches() || TextDirective.isIn(url) ? url : directive.on(url);
     }
 
     private static String beginning(String piece) {
@@ -60,10 +64,5 @@ public final class TextFragment {
             return piece.substring(piece.offsetByCodePoints(piece.length(), -END_CHARACTERS));
         }
         return String.join(" ", Arrays.asList(words).subList(Math.max(0, words.length - END_WORDS), words.length));
-    }
-
-    /** The minus too, which would make a word the context of another. */
-    private static String encoded(String text) {
-        return Urls.encodedValue(text).replace("-", "%2D");
     }
 }

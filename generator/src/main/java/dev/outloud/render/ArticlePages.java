@@ -21,7 +21,7 @@ final class ArticlePages {
     ArticlePages(Views views, Heads heads, Function<Locale, Heads> inLanguage) {
         this.views = views;
         this.heads = heads;
-        this.data = new JsonLd(views.url());
+        this.data = new JsonLd(views.url(), views.edition().site().snapshots());
         views.edition()
                 .site()
                 .posts()

@@ -32,7 +32,7 @@ final class CreditPages {
                 .collect(Collectors.toMap(use -> use.resource().id(), ResourceViews::articles));
         this.people = new PeopleViews(views, citations);
         this.resources = new ResourceViews(views);
-        this.data = new JsonLd(views.url());
+        this.data = new JsonLd(views.url(), views.edition().site().snapshots());
     }
 
     List<Page> all() {

@@ -2,7 +2,10 @@ package dev.outloud.render;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import dev.outloud.model.Href;
 import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
 import dev.outloud.model.SiteUrl;
@@ -11,6 +14,7 @@ import dev.outloud.model.site.Credit;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
+import dev.outloud.model.site.Snapshots;
 import dev.outloud.render.view.Markup;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,10 +25,12 @@ final class JsonLd {
 
     private final SiteUrl url;
     private final PictureJsonLd pictures;
+    private final Snapshots snapshots;
 
-    JsonLd(SiteUrl url) {
+    JsonLd(SiteUrl url, Snapshots snapshots) {
         this.url = url;
         this.pictures = new PictureJsonLd(this, url);
+        this.snapshots = snapshots;
     }
 
     Markup post(Post post) {
@@ -100,7 +106,7 @@ final class JsonLd {
         if (quotation.source() != null) {
             data.add("isBasedOn", work(quotation.source()));
         } else if (!Views.citeUrl(quotation).isEmpty()) {
-            data.addProperty("isBasedOn", Views.citeUrl(quotation));
+            data.add("isBasedOn", page(Views.citeUrl(quotation)));
         }
         if (quotation.mark().license() != null) {
             PictureJsonLd.license(quotation.mark().license(), data);
@@ -114,9 +120,26 @@ final class JsonLd {
         data.addProperty("name", resource.title());
         if (resource.item().url() != null) {
             data.addProperty("url", resource.item().url());
+            addArchive(data, resource.item().url());
         }
         addAll(data, "author", resource.people().stream().map(this::person));
         return data;
+    }
+
+    /** A source of which nothing is known but its address, and perhaps a copy of it. */
+    private JsonElement page(String address) {
+        JsonObject data = new JsonObject();
+        data.addProperty("@type", "CreativeWork");
+        data.addProperty("url", address);
+        addArchive(data, address);
+        return data.has("archivedAt") ? data : new JsonPrimitive(address);
+    }
+
+    private void addArchive(JsonObject work, String address) {
+        Href.Version copy = snapshots.robust(Href.outside(address)).version();
+        if (copy != null) {
+            work.addProperty("archivedAt", copy.archived());
+        }
     }
 
     JsonArray people(List<Person> people) {

@@ -51,6 +51,7 @@ final class ResourceViews {
                 others(resource),
                 details(item),
                 item.url(),
+                views.version(item.url()),
                 Views.parts(views.lines().reference(resource)),
                 views.edition().bibtex(resource),
                 views.quotations(use.quotations()),

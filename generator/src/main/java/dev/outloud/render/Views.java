@@ -26,6 +26,7 @@ import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.Markup;
 import dev.outloud.render.view.PersonView;
 import dev.outloud.render.view.QuotationView;
+import dev.outloud.render.view.VersionView;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -104,9 +105,22 @@ final class Views {
         return parts.stream()
                 .map(part -> {
                     Href href = part.href();
-                    return new LinkView(part.text(), href == null ? null : href.value());
+                    return new LinkView(part.text(), href == null ? null : href.value(), version(href));
                 })
                 .toList();
+    }
+
+    private static @Nullable VersionView version(@Nullable Href href) {
+        Href.Version copy = href == null ? null : href.version();
+        return copy == null
+                ? null
+                : new VersionView(copy.original(), copy.archived(), copy.date().toString());
+    }
+
+    /** An archived copy of a page, if one is known. */
+    @Nullable
+    VersionView version(@Nullable String url) {
+        return url == null ? null : version(edition.site().snapshots().robust(Href.outside(url)));
     }
 
     @Nullable
@@ -140,6 +154,11 @@ final class Views {
                 settings().has(Family.QUOTES) ? href(quotation.path()) : null,
                 home + "#" + quotation.id(),
                 quotation.source() == null ? null : words(quotation),
+                version(quotation.sourceUrl().orElse(null)),
+                edition.verifications()
+                        .of(quotation)
+                        .map(found -> VerificationViews.view(found, this))
+                        .orElse(null),
                 headline(quotation.article()),
                 speakers.isEmpty() ? "" : speakers.get(0).monogram());
     }
@@ -153,14 +172,16 @@ final class Views {
         String words = words(quotation);
         if (source != null) {
             String page = resourceHref(source);
-            return new LinkView(source.title(), page == null ? words : page);
+            return page == null
+                    ? new LinkView(source.title(), words, version(source.item().url()))
+                    : new LinkView(source.title(), page);
         }
         Quotation.Link link = quotation.link();
-        return link == null ? null : new LinkView(link.title(), words);
+        return link == null ? null : new LinkView(link.title(), words, version(link.url()));
     }
 
-    private static @Nullable String words(Quotation quotation) {
-        return quotation.wordsAtSource().map(Href::value).orElse(null);
+    private @Nullable String words(Quotation quotation) {
+        return edition.wordsAtSource(quotation).map(Href::value).orElse(null);
     }
 
     @Nullable

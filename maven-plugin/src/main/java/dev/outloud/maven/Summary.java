@@ -17,6 +17,10 @@ final class Summary {
 
     static List<String> ofBuild(SiteReport report, SiteRequest request) {
         List<String> lines = new ArrayList<>(ofCheck(report));
+        SiteReport.Verified verified = report.verified();
+        if (verified.altered() + verified.notFound() > 0) {
+            lines.add("            site:check says where they differ");
+        }
         lines.add(files(report.files()));
         Path output = request.outputDirectory();
         lines.add("  open      " + output.resolve("site").resolve("index.html"));
@@ -29,14 +33,18 @@ final class Summary {
 
     static List<String> ofCheck(SiteReport report) {
         long warnings = count(report.diagnostics(), Severity.WARNING);
-        return List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "",
                 "  " + Counts.of(report.posts(), "post") + ", " + Counts.of(report.pages(), "page") + ", "
                         + Counts.of(report.people(), "person", "people") + ", "
                         + Counts.of(report.resources(), "resource") + " in " + seconds(report.millis())
                         + (warnings == 0 ? "" : ", " + Counts.of(warnings, "warning")),
                 "  quoted    " + quoted(report.quotes()),
-                "  credit    " + credit(report.credit()));
+                "  credit    " + credit(report.credit())));
+        if (report.verified().compared() > 0) {
+            lines.add("  verified  " + verified(report.verified()));
+        }
+        return lines;
     }
 
     /** A disk that fills up may do so in the middle: then nothing is promised about the site. */
@@ -66,6 +74,18 @@ final class Summary {
                 ? "nobody yet"
                 : Counts.of(quotes.total(), "quotation") + ", " + quotes.attributed() + " with a speaker, "
                         + quotes.sourced() + " with a source";
+    }
+
+    /** Only what there is: most blogs have nothing altered to read about. */
+    private static String verified(SiteReport.Verified verified) {
+        return Counts.of(verified.verified(), "quotation") + " word for word"
+                + counted(verified.altered(), "altered")
+                + counted(verified.notFound(), "not found")
+                + counted(verified.noSnapshot(), "without a snapshot");
+    }
+
+    private static String counted(int number, String what) {
+        return number == 0 ? "" : ", " + number + " " + what;
     }
 
     private static String credit(SiteReport.Credit credit) {

@@ -101,6 +101,34 @@ class SummaryTest {
     }
 
     @Test
+    void quotationsAreCountedByHowTheyStandToTheirSource() {
+        SiteReport plain = report(1, 0, 1, 1, new SiteReport.Quotes(9, 9, 9), new SiteReport.Credit(9, 9));
+        assertEquals(
+                "  verified  5 quotations word for word, 1 altered, 2 not found, 1 without a snapshot",
+                Summary.ofCheck(with(plain, 5, 1, 2, 1)).get(4));
+        assertEquals(
+                "  verified  1 quotation word for word",
+                Summary.ofCheck(with(plain, 1, 0, 0, 0)).get(4));
+        assertEquals(
+                "            site:check says where they differ",
+                Summary.ofBuild(with(plain, 5, 1, 0, 0), request()).get(5));
+    }
+
+    private static SiteReport with(SiteReport report, int verified, int altered, int notFound, int noSnapshot) {
+        return new SiteReport(
+                report.posts(),
+                report.pages(),
+                report.people(),
+                report.resources(),
+                report.quotes(),
+                new SiteReport.Verified(verified, altered, notFound, noSnapshot, List.of()),
+                report.credit(),
+                report.files(),
+                report.millis(),
+                report.diagnostics());
+    }
+
+    @Test
     void aFullDiskPromisesNothingAboutTheSite() {
         assertEquals(
                 "The blog was not built: 1 error above. Build again when that is mended.",
@@ -127,7 +155,9 @@ class SummaryTest {
             SiteReport.Credit credit,
             Diagnostic... diagnostics) {
         SiteReport.Files files = new SiteReport.Files(42, 3, 1);
-        return new SiteReport(posts, pages, people, resources, quotes, credit, files, 1234, List.of(diagnostics));
+        SiteReport.Verified verified = new SiteReport.Verified(0, 0, 0, quotes.total(), List.of());
+        return new SiteReport(
+                posts, pages, people, resources, quotes, verified, credit, files, 1234, List.of(diagnostics));
     }
 
     private SiteRequest request() {

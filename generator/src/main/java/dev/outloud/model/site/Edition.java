@@ -1,5 +1,6 @@
 package dev.outloud.model.site;
 
+import dev.outloud.model.Href;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.RenderedBody;
 import dev.outloud.text.SourcePath;
@@ -7,17 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The site with every text and citation as HTML, each made once, for pages, feeds and share kit alike. Immutable.
  *
+ * @param verifications the quotations as compared with their sources
  * @param bodies by the source of the article
  * @param lines by the language of the site and of each article
  * @param bibtex each resource as BibTeX, by its key
  */
 public record Edition(
-        Site site, Map<SourcePath, RenderedBody> bodies, Map<Locale, Lines> lines, Map<String, String> bibtex) {
+        Site site,
+        Verifications verifications,
+        Map<SourcePath, RenderedBody> bodies,
+        Map<Locale, Lines> lines,
+        Map<String, String> bibtex) {
     public Edition {
         bodies = Map.copyOf(bodies);
         lines = Map.copyOf(lines);
@@ -55,6 +62,11 @@ public record Edition(
     /** A resource as an entry for somebody's own list. */
     public String bibtex(Resource resource) {
         return bibtex.getOrDefault(resource.id(), "");
+    }
+
+    /** The very words of a quotation at their source, with an archived copy if one is known; else the source. */
+    public Optional<Href> wordsAtSource(Quotation quotation) {
+        return verifications.wordsAtSource(quotation).map(site.snapshots()::robust);
     }
 
     public RenderedBody body(Article article) {

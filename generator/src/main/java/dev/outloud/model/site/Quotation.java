@@ -4,11 +4,11 @@ import dev.outloud.model.Href;
 import dev.outloud.model.Person;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.Slug;
-import dev.outloud.model.TextFragment;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.text.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +68,21 @@ public record Quotation(
         return Optional.ofNullable(source != null ? source.item().url() : link == null ? null : link.url());
     }
 
-    /** The very words at their source, for browsers that understand text fragments; else the source. */
-    public Optional<Href> wordsAtSource() {
+    /** Whether the address of the source may lead to its text. */
+    public boolean isReadAtSource() {
+        return sourceUrl().isPresent() && (source == null || source.item().isReadAtUrl());
+    }
+
+    /**
+     * The very words at their source, for browsers that understand text fragments; else the source.
+     *
+     * @param fragment makes the address of the words from that of the source
+     */
+    Optional<Href> atSource(UnaryOperator<String> fragment) {
         if (link != null && link.href().kind() != Href.Kind.OUTSIDE) {
             return Optional.of(link.href());
         }
-        boolean isThere = source == null || source.item().isReadAtUrl();
-        return sourceUrl().map(url -> Href.outside(isThere ? TextFragment.link(url, text()) : url));
+        return sourceUrl().map(url -> Href.outside(isReadAtSource() ? fragment.apply(url) : url));
     }
 
     /** Whether the remark ends in a word that the source completes, such as {@code in}. */

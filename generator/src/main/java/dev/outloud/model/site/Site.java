@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param tags by name
  * @param series by name
  * @param assets files to copy
+ * @param snapshots kept texts of cited pages
  * @param data what {@code data/**} holds, by path
  */
 public record Site(
@@ -34,6 +35,7 @@ public record Site(
         List<Series> series,
         List<Redirect> redirects,
         List<Asset> assets,
+        Snapshots snapshots,
         Map<String, Object> data,
         CreditCount credit) {
     public Site {

@@ -56,7 +56,13 @@ final class HtmlOut {
         if (href.kind() != Href.Kind.OUTSIDE) {
             slot(href.kind());
         }
-        return text(href.value()).raw("\"");
+        text(href.value()).raw("\"");
+        Href.Version copy = href.version();
+        return copy == null
+                ? this
+                : attribute("data-originalurl", copy.original())
+                        .attribute("data-versionurl", copy.archived())
+                        .attribute("data-versiondate", copy.date().toString());
     }
 
     /** A relative link begins here. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param permalink its own page; null if there is none
  * @param inContext the very place in the article
  * @param atSource the very words at the address of a source whose title leads elsewhere; null if there is none
+ * @param version an archived copy of the source; null if none is known
+ * @param verification what came of comparing it with its source; null if nothing is kept to compare it with
  */
 public record QuotationView(
         String id,
@@ -34,6 +36,8 @@ public record QuotationView(
         @Nullable String permalink,
         String inContext,
         @Nullable String atSource,
+        @Nullable VersionView version,
+        @Nullable VerificationView verification,
         HeadlineView article,
         String monogram) {
     public QuotationView {

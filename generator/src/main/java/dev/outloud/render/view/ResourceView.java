@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference its bibliography entry
  * @param url its own address; null if not known
+ * @param version an archived copy of it; null if none is known
  * @param bibtex for the reader's own list
  */
 public record ResourceView(
@@ -17,6 +18,7 @@ public record ResourceView(
         List<String> others,
         String details,
         @Nullable String url,
+        @Nullable VersionView version,
         List<LinkView> reference,
         String bibtex,
         List<QuotationView> quotations,
