@@ -172,6 +172,18 @@ class AuthorNamesTest {
     }
 
     @Test
+    void whoeverHasTwoFamilyNamesIsFoundByEither() {
+        SiteFixture.Result site = by(
+                        "- {id: ada, name: Ada Lovelace, aliases: [Ada King]}\n",
+                        "A. Lovelace",
+                        "{family: King, given: A.}",
+                        "A. B. King")
+                .build();
+        assertEquals(List.of(), site.problems(), site.printed());
+        assertEquals(List.of("Work 0", "Work 1", "Work 2"), works(site, "ada"));
+    }
+
+    @Test
     void theSameInitialsInAQuotationAreTheSamePerson() {
         SiteFixture.Result site = by("- {id: rita, name: Rita Lovelace}\n", "R. Lovelace")
                 .write("posts/b.md", """

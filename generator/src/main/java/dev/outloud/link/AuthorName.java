@@ -119,7 +119,7 @@ record AuthorName(List<String> words, List<List<Part>> given, int family, String
             }
             isSecondHalf = true;
         }
-        return parts.isEmpty() ? List.of(new Part(word, false, false)) : parts;
+        return parts.isEmpty() ? List.of(new Part(word.strip(), false, false)) : parts;
     }
 
     /** A letter alone is an initial only in scripts that have capitals; in others it may be a whole name. */
@@ -128,9 +128,21 @@ record AuthorName(List<String> words, List<List<Part>> given, int family, String
                 || (piece.codePointCount(0, piece.length()) == 1 && Character.isUpperCase(piece.codePointAt(0)));
     }
 
-    /** What two names have in common if they may be one person's: the last word of the family name. */
+    /** What two names have in common if they may be one person's: the last word, and the first letter. */
+    String key() {
+        return last() + ' ' + Character.toString(given.get(0).get(0).text().codePointAt(0));
+    }
+
+    /** The last word of the family name. */
     String last() {
         return words.get(words.size() - 1);
+    }
+
+    /** {@link #last} of a name that need not be read whole for it. */
+    static String last(CslItem.Name name) {
+        String family = Names.untitled(name.family().isEmpty() ? name.full() : name.family());
+        String plain = GENERATION.matcher(family).replaceFirst("").strip();
+        return Names.folded(plain.substring(Math.max(plain.lastIndexOf(' '), plain.lastIndexOf('\u00A0')) + 1));
     }
 
     /** Whether both may be the name of one person. Not transitive: {@code R. A.} and {@code R. M.} both fit {@code R.} */

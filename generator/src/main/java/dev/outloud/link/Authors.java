@@ -4,8 +4,8 @@ import dev.outloud.model.CslItem;
 import dev.outloud.model.Person;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +19,10 @@ import java.util.stream.Stream;
  * of resources: whom a text names in passing, nobody but its author knows.
  */
 final class Authors {
+    private final Set<String> families = new HashSet<>();
     private final Map<String, List<Listed>> listed = new HashMap<>();
     private final Map<String, List<AuthorName>> others = new HashMap<>();
-    private final Map<Person, Claims> claims = new HashMap<>();
+    private final Map<String, Claims> claims = new HashMap<>();
 
     /** A person of the list by each of their names. */
     private record Listed(Person person, List<AuthorName> names) {
@@ -60,28 +61,33 @@ final class Authors {
                         Stream.concat(Stream.of(person.name()), person.aliases().stream())
                                 .flatMap(name -> AuthorName.of(name).stream())
                                 .toList());
-                Set<String> last = new LinkedHashSet<>();
-                entry.names().forEach(name -> last.add(name.last()));
-                last.forEach(word ->
-                        listed.computeIfAbsent(word, key -> new ArrayList<>()).add(entry));
+                entry.names().forEach(name -> families.add(name.last()));
+                entry.names().stream()
+                        .map(AuthorName::key)
+                        .distinct()
+                        .forEach(key -> listed.computeIfAbsent(key, unknown -> new ArrayList<>())
+                                .add(entry));
             }
         }
         Map<String, AuthorName> distinct = new LinkedHashMap<>();
-        named.filter(name -> directory.namesakes(name.full()).isEmpty())
+        named.filter(name -> families.contains(AuthorName.last(name)))
+                .filter(name -> directory.namesakes(name.full()).isEmpty())
                 .forEach(name ->
                         AuthorName.of(name).ifPresent(parts -> distinct.putIfAbsent(Names.folded(name.full()), parts)));
         distinct.values()
-                .forEach(name -> others.computeIfAbsent(name.last(), key -> new ArrayList<>())
+                .forEach(name -> others.computeIfAbsent(name.key(), key -> new ArrayList<>())
                         .add(name));
     }
 
     /** Whose name this is that nobody has in just this form. */
     Found find(CslItem.Name written) {
-        AuthorName name = AuthorName.of(written).orElse(null);
+        AuthorName name = families.contains(AuthorName.last(written))
+                ? AuthorName.of(written).orElse(null)
+                : null;
         if (name == null) {
             return Found.NOBODY;
         }
-        List<Listed> fitting = listed.getOrDefault(name.last(), List.of()).stream()
+        List<Listed> fitting = listed.getOrDefault(name.key(), List.of()).stream()
                 .filter(entry -> entry.mayBe(name))
                 .toList();
         List<Person> people = fitting.stream().map(Listed::person).toList();
@@ -90,10 +96,10 @@ final class Authors {
 
     /** R. Lovelace is Rita only if no Robert of that name is about. */
     private boolean isNobodyElses(AuthorName name, Listed only) {
-        List<AuthorName> namesakes = others.getOrDefault(name.last(), List.of());
+        List<AuthorName> namesakes = others.getOrDefault(name.key(), List.of());
         Claims claiming = claims.computeIfAbsent(
-                only.person(),
-                person -> Claims.of(namesakes.stream().filter(only::mayBe).toList()));
+                only.person().id() + ' ' + name.key(),
+                key -> Claims.of(namesakes.stream().filter(only::mayBe).toList()));
         return !claiming.areContested()
                 && claiming.names().stream().allMatch(name::fits)
                 && namesakes.stream().noneMatch(other -> other.fits(name) && !only.mayBe(other));
