@@ -237,7 +237,7 @@ class PersonPageTest {
         assertEquals(
                 "me",
                 site.page("/people/grace/")
-                        .select("a.u-url[href*=grace.example]")
+                        .select(".places a[href*=grace.example]")
                         .attr("rel"));
         assertFalse(
                 site.page("/people/ada/").select(".rail").outerHtml().contains("rel="), "it would prove a false owner");
