@@ -8,6 +8,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.outloud.diagnostic.DiagnosticPrinter;
 import dev.outloud.model.Snapshot;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -232,5 +234,20 @@ class VerificationTest {
                         + Snapshot.hash("It weaves patterns") + "\n---\nIt weaves patterns\n");
         assertEquals("", check(blog));
         assertEquals(1, blog.build().done().verified().noSnapshot());
+    }
+
+    @Test
+    void theProjectsOwnBlogQuotesWordForWord() {
+        SiteReport report = new SiteGenerator()
+                .check(new SiteRequest(
+                        Path.of("..", "content"),
+                        Path.of("target", "unwritten"),
+                        VerificationTest.class.getClassLoader(),
+                        Instant.parse("2026-11-25T12:00:00Z"),
+                        false,
+                        false,
+                        false));
+        assertEquals(3, report.verified().verified());
+        assertEquals(3, report.verified().compared());
     }
 }
