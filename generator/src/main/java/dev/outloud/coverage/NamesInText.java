@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds people whom a text names in full, as their list writes them. A single word is no name here: it may be any word
@@ -72,7 +73,7 @@ final class NamesInText {
         return found;
     }
 
-    private @org.jspecify.annotations.Nullable Found at(String text, int from, int wordEnd) {
+    private @Nullable Found at(String text, int from, int wordEnd) {
         for (Named named : byFirstWord.getOrDefault(text.substring(from, wordEnd), List.of())) {
             int to = from + named.name().length();
             if (text.startsWith(named.name(), from) && endsAt(text, to)) {

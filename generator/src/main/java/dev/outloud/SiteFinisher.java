@@ -1,0 +1,151 @@
+package dev.outloud;
+
+import dev.outloud.check.OutputChecks;
+import dev.outloud.check.SiteChecks;
+import dev.outloud.check.VerificationChecks;
+import dev.outloud.citation.CitationStyles;
+import dev.outloud.citation.StyleShelf;
+import dev.outloud.coverage.Coverage;
+import dev.outloud.coverage.CoverageFindings;
+import dev.outloud.coverage.CreditCoverage;
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.edition.Typesetter;
+import dev.outloud.feed.Feeds;
+import dev.outloud.link.LinkOptions;
+import dev.outloud.link.SiteLinker;
+import dev.outloud.link.Sources;
+import dev.outloud.link.UncreditedPictures;
+import dev.outloud.model.CreditGap;
+import dev.outloud.model.Family;
+import dev.outloud.model.OutputFile;
+import dev.outloud.model.Theme;
+import dev.outloud.model.document.Document;
+import dev.outloud.model.document.Document.BaselineDocument;
+import dev.outloud.model.document.Document.SnapshotDocument;
+import dev.outloud.model.share.ShareKit;
+import dev.outloud.model.site.Edition;
+import dev.outloud.model.site.Site;
+import dev.outloud.model.site.Verifications;
+import dev.outloud.parse.DocumentParser;
+import dev.outloud.parse.markdown.MarkdownParser;
+import dev.outloud.render.PageRenderer;
+import dev.outloud.share.ShareFiles;
+import dev.outloud.share.SnippetWriter;
+import dev.outloud.source.SourceReader;
+import dev.outloud.source.SourceTree;
+import dev.outloud.source.ThemeReader;
+import dev.outloud.source.embedded.EmbeddedCredits;
+import dev.outloud.verification.Verifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a site from the blog's files to the bytes of every page: the stages, one after the other. What is missing then is
+ * only the writing. Stateless.
+ */
+final class SiteFinisher {
+    private SiteFinisher() {}
+
+    /**
+     * All stages but the last.
+     *
+     * @throws SiteException if anything in the blog's files is an error
+     */
+    static FinishedSite finish(SiteRequest request, Purpose purpose) {
+        Diagnostics diagnostics = new Diagnostics();
+        SourceTree tree = new SourceReader(request.contentDirectory(), diagnostics).read();
+        Theme theme = new ThemeReader(request.theme(), diagnostics).read(tree.overrides());
+        List<Document> documents = parse(tree, diagnostics);
+        Allowances allowances = new Allowances(documents);
+        Site site = link(request, tree, documents, diagnostics);
+        StyleShelf shelf = new StyleShelf(request.theme(), tree.styles(), diagnostics);
+        boolean isCheck = purpose != Purpose.BUILD;
+        if (site == null) {
+            throw new Gate(allowances, new LetBe(), request.strict(), isCheck).stop(diagnostics);
+        }
+        CitationStyles styles = CitationStyles.of(site.settings().citations(), shelf);
+        Set<CreditGap> baseline =
+                purpose == Purpose.BASELINE ? CreditCoverage.of(site, Set.of()).missing() : baseline(documents);
+        Coverage coverage = CreditCoverage.of(site, baseline);
+        if (!diagnostics.hasErrors()) {
+            CoverageFindings.minimum(coverage, site.settings().creditMinimum(), diagnostics);
+        }
+        Gate gate = new Gate(allowances, new LetBe(coverage), request.strict(), isCheck);
+        gate.pass(diagnostics);
+        Verifications verifications = Verifier.verify(site);
+        VerificationChecks.check(verifications, diagnostics);
+        CoverageFindings.details(coverage, baseline, diagnostics);
+        Edition edition = new Typesetter(theme, styles::in).set(site, verifications);
+        List<OutputFile> files = files(edition, theme, diagnostics);
+        return new FinishedSite(
+                edition, coverage, baseline, files, snapshots(documents), gate, gate.finish(diagnostics));
+    }
+
+    private static Set<CreditGap> baseline(List<Document> documents) {
+        return documents.stream()
+                .filter(BaselineDocument.class::isInstance)
+                .map(BaselineDocument.class::cast)
+                .findFirst()
+                .map(BaselineDocument::gaps)
+                .orElse(Set.of());
+    }
+
+    private static List<Document> parse(SourceTree tree, Diagnostics diagnostics) {
+        DocumentParser parser = new DocumentParser(new MarkdownParser());
+        return tree.texts().parallelStream()
+                .map(text -> parser.parse(text, diagnostics))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<SnapshotDocument> snapshots(List<Document> documents) {
+        return documents.stream()
+                .filter(SnapshotDocument.class::isInstance)
+                .map(SnapshotDocument.class::cast)
+                .toList();
+    }
+
+    private static @Nullable Site link(
+            SiteRequest request, SourceTree tree, List<Document> documents, Diagnostics diagnostics) {
+        LinkOptions options = new LinkOptions(request.now(), request.drafts(), request.future());
+        Sources sources = new Sources(documents, tree.files(), tree.images(), Map.of());
+        Site site = new SiteLinker(options, diagnostics)
+                .link(sources.with(EmbeddedCredits.of(UncreditedPictures.of(sources))))
+                .orElse(null);
+        if (site != null) {
+            SiteChecks.check(site, diagnostics);
+        }
+        return site;
+    }
+
+    private static List<OutputFile> files(Edition edition, Theme theme, Diagnostics diagnostics) {
+        Site site = edition.site();
+        PageRenderer pages = new PageRenderer(edition, theme, diagnostics);
+        List<OutputFile> published = new ArrayList<>(pages.site());
+        published.addAll(new Feeds(edition, theme).write());
+        published.addAll(theme.assets());
+        site.assets()
+                .forEach(asset ->
+                        published.add(new OutputFile.Copied(asset.path().file(), asset.from())));
+        List<OutputFile> kit = new ArrayList<>();
+        if (site.settings().has(Family.SHARE)) {
+            ShareKit snippets = new SnippetWriter(edition, theme, diagnostics).write();
+            kit.addAll(pages.share(snippets));
+            kit.addAll(ShareFiles.write(snippets));
+            kit.addAll(theme.assets());
+        }
+        if (site.settings().publishShareKit()) {
+            kit.forEach(file -> published.add(file.under("share")));
+        }
+        Collisions.check(published, site, diagnostics);
+        new OutputChecks(site, diagnostics).check(published);
+        List<OutputFile> files = new ArrayList<>();
+        published.forEach(file -> files.add(file.under("site")));
+        kit.forEach(file -> files.add(file.under("share")));
+        return files;
+    }
+}
