@@ -32,6 +32,7 @@ class PersonPageTest {
                     "posts/p" + i + ".md",
                     post(
                             "date: " + (2020 + i / 2) + (i % 2 == 0 ? "-01-01" : "-07-01") + "\ntags: [All, "
+                                    + (i == 0 ? "Once, " : "")
                                     + (i % 3 == 0 ? "Rare" : "Usual") + "]",
                             "ada-lovelace"));
         }
@@ -69,6 +70,14 @@ class PersonPageTest {
         }
         List<String> ids = page.select("[id]").eachAttr("id");
         assertEquals(ids.size(), new HashSet<>(ids).size(), "ids are unique: " + ids);
+    }
+
+    @Test
+    void whatProgramsReadStandsBesideTheNameAndMovesNothing() {
+        Document page = quotedOften(1).build().page("/people/ada-lovelace/");
+        assertTrue(
+                page.select(".person-header > data").isEmpty(),
+                "the header is a grid, in which an empty element takes the place of the portrait");
     }
 
     @Test

@@ -90,6 +90,7 @@ final class VoiceViews {
                         topic.getValue().name(),
                         topic.getValue().href(),
                         voices.getOrDefault(topic.getKey(), List.of())))
+                .filter(topic -> topic.voices().size() > 1)
                 .sorted(Comparator.comparingInt(
                                 (TopicView topic) -> topic.voices().size())
                         .reversed()
