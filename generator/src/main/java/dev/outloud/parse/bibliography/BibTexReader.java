@@ -8,13 +8,14 @@ import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.Key;
@@ -29,9 +30,10 @@ public final class BibTexReader {
 
     private static final Pattern COMMENT = Pattern.compile("(?i)@comment\\s*+\\{");
 
+    private static final int AT_ONCE = 100;
+
     private final SourceText source;
     private final Diagnostics diagnostics;
-    private final BibTeXConverter converter = new BibTeXConverter();
 
     public BibTexReader(SourceText source, Diagnostics diagnostics) {
         this.source = source;
@@ -43,17 +45,13 @@ public final class BibTexReader {
         Map<String, Span> places = places();
         try {
             byte[] bytes = Latex.prepared(source.text()).getBytes(StandardCharsets.UTF_8);
-            BibTeXDatabase database = converter.loadDatabase(new ByteArrayInputStream(bytes));
-            List<Value> entries = new ArrayList<>();
-            for (Map.Entry<Key, BibTeXEntry> entry : database.getEntries().entrySet()) {
-                String key = entry.getKey().getValue();
-                entries.add(CslValues.entry(
-                        converter.toItemData(entry.getValue()),
-                        key,
-                        places.getOrDefault(key, Span.at(0)),
-                        names(entry.getValue()),
-                        Latex::plain));
-            }
+            BibTeXDatabase database = new BibTeXConverter().loadDatabase(new ByteArrayInputStream(bytes));
+            List<BibTeXEntry> found = List.copyOf(database.getEntries().values());
+            List<Value> entries = IntStream.rangeClosed(0, found.size() / AT_ONCE)
+                    .parallel()
+                    .mapToObj(i -> found.subList(i * AT_ONCE, Math.min(found.size(), (i + 1) * AT_ONCE)))
+                    .flatMap(some -> values(some, places))
+                    .toList();
             return Optional.of(new Value.Sequence(entries, Span.at(0)));
         } catch (ParseException e) {
             report(e.currentToken == null ? null : e.currentToken.next);
@@ -68,6 +66,31 @@ public final class BibTexReader {
                     "is a brace missing its other half?");
         }
         return Optional.empty();
+    }
+
+    /** For one thread: a converter is no good for two, and too large to be made for each entry. */
+    private static Stream<Value> values(List<BibTeXEntry> entries, Map<String, Span> places) {
+        BibTeXConverter converter = new BibTeXConverter();
+        return entries.stream().map(entry -> {
+            String key = entry.getKey().getValue();
+            return CslValues.entry(
+                    converter.toItemData(withoutAuthors(entry)),
+                    key,
+                    places.getOrDefault(key, Span.at(0)),
+                    names(entry),
+                    Latex::plain);
+        });
+    }
+
+    /** The names are read by ourselves, and the library takes as long for them as for all else. */
+    private static BibTeXEntry withoutAuthors(BibTeXEntry entry) {
+        BibTeXEntry other = new BibTeXEntry(entry.getType(), entry.getKey());
+        entry.getFields().forEach((field, value) -> {
+            if (!field.equals(BibTeXEntry.KEY_AUTHOR)) {
+                other.addField(field, value);
+            }
+        });
+        return other;
     }
 
     private static Map<String, List<Object>> names(BibTeXEntry entry) {
