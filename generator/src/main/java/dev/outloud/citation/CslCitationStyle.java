@@ -174,11 +174,17 @@ final class CslCitationStyle implements CitationStyle {
 
     @Override
     public List<Offer> offers(CslItem item) {
-        return offered.get().stream()
-                .map(one -> new Offer(
-                        one.style().title(),
-                        PieceParts.copied(unnumbered(one.use(engine -> engine.entry(Cite.of(item, 0, "")))))))
-                .toList();
+        return offered.get().stream().map(one -> offer(item, one)).toList();
+    }
+
+    @Override
+    public Offer offer(CslItem item) {
+        return offer(item, engines);
+    }
+
+    private static Offer offer(CslItem item, Engines in) {
+        List<Piece> entry = in.use(engine -> engine.entry(Cite.of(item, 0, "")));
+        return new Offer(in.style().title(), PieceParts.copied(unnumbered(entry)));
     }
 
     @Override

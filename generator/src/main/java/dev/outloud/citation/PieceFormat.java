@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Takes what the engine has written as pieces, before anything becomes HTML: escaping and links are ours. Keeps the last
@@ -28,6 +29,8 @@ final class PieceFormat extends BaseFormat {
     static final char OPEN = '\uE0F2';
 
     static final char CLOSE = '\uE0F3';
+
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:https?|ftp)://");
 
     private final Locale language;
     private final Map<String, String> titles;
@@ -69,7 +72,20 @@ final class PieceFormat extends BaseFormat {
             mark(buffer.getTokens());
         }
         withoutNobody(buffer.getTokens());
+        buffer.getTokens().replaceAll(PieceFormat::masked);
         super.postProcess(buffer, context);
+    }
+
+    /** Quotation marks are looked for in every text at length, but in no address: a text without any passes for one. */
+    private static Token masked(Token token) {
+        if (token instanceof TextToken text
+                && text.getType() == TextToken.Type.TEXT
+                && text.getText().indexOf('\'') < 0
+                && text.getText().indexOf('"') < 0) {
+            return new TextToken(
+                    text.getText(), TextToken.Type.URL, text.getFormattingAttributes(), text.isFirstField());
+        }
+        return token;
     }
 
     /** The words of a cite are marked as a first field, which citations have not: whatever is done to them leaves it. */
@@ -182,7 +198,7 @@ final class PieceFormat extends BaseFormat {
             text = ordinals.apply(text);
         }
         Piece.Kind kind = switch (token.getType()) {
-            case URL -> Piece.Kind.URL;
+            case URL -> ADDRESS.matcher(text).lookingAt() ? Piece.Kind.URL : Piece.Kind.TEXT;
             case DOI -> Piece.Kind.DOI;
             case TEXT, OPEN_QUOTE, CLOSE_QUOTE, PREFIX, SUFFIX, DELIMITER -> Piece.Kind.TEXT;
         };

@@ -1,5 +1,7 @@
 package dev.outloud.edition;
 
+import dev.outloud.model.CslItem;
+import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Theme;
 import dev.outloud.model.body.RenderedBody;
@@ -54,8 +56,19 @@ public final class Typesetter {
         Map<Locale, Edition.Lines> lines = languages.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, language -> language.getValue().lines()));
+        Map<String, List<CitationStyle.Offer>> offers = site.resources().parallelStream()
+                .filter(use -> !use.citedIn().isEmpty() && site.settings().has(Family.RESOURCES))
+                .map(ResourceUse::resource)
+                .collect(Collectors.toConcurrentMap(Resource::id, resource -> style.offers(resource.item())));
         return new Edition(
-                site, verifications, each(texts, Texts::body), each(texts, Texts::bibliography), lines, bibtex);
+                site,
+                verifications,
+                each(texts, Texts::body),
+                each(texts, Texts::bibliography),
+                postings(site, languages),
+                offers,
+                lines,
+                bibtex);
     }
 
     /** What is made of one article. */
@@ -64,6 +77,19 @@ public final class Typesetter {
     private static Texts texts(Article article, Site site, Verifications verifications, Language language) {
         ArticleContext context = new ArticleContext(article, site, verifications, language);
         return new Texts(article.document().body().render(context), context.bibliography());
+    }
+
+    private static Map<SourcePath, Edition.Posting> postings(Site site, Map<Locale, Language> languages) {
+        return site.posts().parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        post -> post.article().document().source().path(), post -> {
+                            Language language = Objects.requireNonNull(
+                                    languages.get(post.article().language()));
+                            CslItem item = PostRecord.of(post.article(), post.published(), site.settings());
+                            return new Edition.Posting(
+                                    language.style().offer(item),
+                                    language.style().bibtex(item));
+                        }));
     }
 
     private static <T> Map<SourcePath, T> each(Map<SourcePath, Texts> texts, Function<Texts, T> part) {

@@ -44,7 +44,7 @@ final class FeedBodies {
                 && !article.bibliography().isEmpty()) {
             out.append("<h2>")
                     .append(escaped(text("bibliography.title", article)))
-                    .append("</h2>\n<ol>\n");
+                    .append("</h2>\n<ul>\n");
             for (CitationStyle.Entry entry : edition.bibliography(article)) {
                 out.append("<li id=\"ref-")
                         .append(escaped(entry.resource().id()))
@@ -52,7 +52,7 @@ final class FeedBodies {
                 parts(entry.parts(), article, out);
                 out.append("</li>\n");
             }
-            out.append("</ol>\n");
+            out.append("</ul>\n");
         }
         asks(article, out);
         return XmlText.clean(out.toString());

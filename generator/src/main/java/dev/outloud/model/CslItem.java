@@ -121,6 +121,31 @@ public record CslItem(
                             "");
         }
 
+        /**
+         * A person whose name is written as people say it. The last word and what is small before it is the family
+         * name: {@code Vincent van Gogh}; a single word stays whole.
+         */
+        public static Name spoken(String name) {
+            String[] words = name.strip().split("\\s+", -1);
+            int family = words.length - 1;
+            while (family > 1 && Character.isLowerCase(words[family - 1].codePointAt(0))) {
+                family--;
+            }
+            return words.length == 1
+                    ? new Name("", "", words[0])
+                    : new Name(
+                            String.join(" ", List.of(words).subList(family, words.length)),
+                            String.join(" ", List.of(words).subList(0, family)),
+                            "");
+        }
+
+        /** The name in the words of CSL. */
+        public Map<String, Object> csl() {
+            return isOrganisation()
+                    ? Map.of("literal", literal)
+                    : given.isEmpty() ? Map.of("family", family) : Map.of("family", family, "given", given);
+        }
+
         /** As people say it: {@code Ada Lovelace}; in Chinese, Japanese and Korean script the family name comes first. */
         public String full() {
             if (!literal.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.document.FrontMatter.Purpose;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Credit;
+import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Label;
 import dev.outloud.model.site.Picture;
@@ -19,6 +20,7 @@ import dev.outloud.render.view.HeadlineView;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.Markup;
 import dev.outloud.render.view.PictureView;
+import dev.outloud.render.view.PostingView;
 import dev.outloud.render.view.PurposeView;
 import dev.outloud.render.view.ReferenceView;
 import dev.outloud.render.view.SeriesView;
@@ -92,8 +94,13 @@ final class ArticleViews {
                 written.license() == null
                         ? null
                         : views.license(written.license().value()),
+                views.edition().posting(article).map(ArticleViews::posting).orElse(null),
                 post == null ? null : neighbour(post.older()),
                 post == null ? null : neighbour(post.newer()));
+    }
+
+    private static PostingView posting(Edition.Posting posting) {
+        return new PostingView(Views.offer(posting.offer()), posting.bibtex());
     }
 
     private @Nullable HeadlineView neighbour(@Nullable Headline headline) {

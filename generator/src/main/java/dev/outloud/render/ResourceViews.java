@@ -55,6 +55,7 @@ final class ResourceViews {
                 views.version(item.url()),
                 Views.parts(views.lines().reference(resource)),
                 views.cite(resource),
+                views.edition().offers(resource).stream().map(Views::offer).toList(),
                 views.edition().bibtex(resource),
                 views.quotations(use.quotations()),
                 citedIn(use));

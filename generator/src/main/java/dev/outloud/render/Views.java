@@ -18,6 +18,7 @@ import dev.outloud.model.body.Face;
 import dev.outloud.model.body.Html;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.ChangesLine;
+import dev.outloud.model.site.CitationStyle;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Quotation;
@@ -27,6 +28,7 @@ import dev.outloud.render.view.DateView;
 import dev.outloud.render.view.HeadlineView;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.Markup;
+import dev.outloud.render.view.OfferView;
 import dev.outloud.render.view.PersonView;
 import dev.outloud.render.view.QuotationView;
 import dev.outloud.render.view.VersionView;
@@ -131,6 +133,10 @@ final class Views {
     @Nullable
     VersionView version(@Nullable String url) {
         return url == null ? null : version(edition.site().snapshots().robust(Href.outside(url)));
+    }
+
+    static OfferView offer(CitationStyle.Offer offer) {
+        return new OfferView(offer.style(), parts(offer.parts()));
     }
 
     @Nullable

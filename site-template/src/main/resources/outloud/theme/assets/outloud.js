@@ -1,4 +1,4 @@
-// The share kit's copy buttons. Without this script they stay hidden: one click on a text selects it whole.
+// Copy buttons. Without this script they stay hidden: one click on a text selects it whole.
 const announcer = document.querySelector(".copy-status");
 for (const button of document.querySelectorAll("button.copy[data-copy]")) {
   const source = document.getElementById(button.dataset.copy);

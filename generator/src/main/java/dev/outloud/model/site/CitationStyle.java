@@ -64,6 +64,9 @@ public interface CitationStyle {
     /** How to cite one work, in several styles. */
     List<Offer> offers(CslItem item);
 
+    /** How to cite one work in this style. */
+    Offer offer(CslItem item);
+
     /**
      * A citation that a reader can copy.
      *

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param verifications the quotations as compared with their sources
  * @param bodies by the source of the article
  * @param bibliographies of each article, by its source
+ * @param postings how to cite each post, by its source
+ * @param offers how to cite each resource that an article uses, in several styles, by its key
  * @param lines by the language of the site and of each article
  * @param bibtex each resource as BibTeX, by its key
  */
@@ -25,9 +27,13 @@ public record Edition(
         Verifications verifications,
         Map<SourcePath, RenderedBody> bodies,
         Map<SourcePath, List<CitationStyle.Entry>> bibliographies,
+        Map<SourcePath, Posting> postings,
+        Map<String, List<CitationStyle.Offer>> offers,
         Map<Locale, Lines> lines,
         Map<String, String> bibtex) {
     public Edition {
+        postings = Map.copyOf(postings);
+        offers = Map.copyOf(offers);
         bibliographies = Map.copyOf(bibliographies);
         bodies = Map.copyOf(bodies);
         lines = Map.copyOf(lines);
@@ -65,6 +71,23 @@ public record Edition(
     /** A resource as an entry for somebody's own list. */
     public String bibtex(Resource resource) {
         return bibtex.getOrDefault(resource.id(), "");
+    }
+
+    /**
+     * How to cite a post. Immutable.
+     *
+     * @param offer in the style of the site
+     */
+    public record Posting(CitationStyle.Offer offer, String bibtex) {}
+
+    /** How to cite a post; empty for a page. */
+    public Optional<Posting> posting(Article article) {
+        return Optional.ofNullable(postings.get(article.document().source().path()));
+    }
+
+    /** How to cite a resource, in several styles; empty for one that no article uses. */
+    public List<CitationStyle.Offer> offers(Resource resource) {
+        return offers.getOrDefault(resource.id(), List.of());
     }
 
     /** What an article lists and cites, in the order of the style. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary only what the author wrote as description; may be empty
  * @param date null for a page
  * @param updated null if never
+ * @param posting how to cite it; null for a page
  * @param older null for pages and the first post
  * @param newer null for pages and the latest post
  */
@@ -31,6 +32,7 @@ public record ArticleView(
         List<CreditView> credits,
         List<LinkView> share,
         @Nullable LinkView license,
+        @Nullable PostingView posting,
         @Nullable HeadlineView older,
         @Nullable HeadlineView newer) {
     public ArticleView {

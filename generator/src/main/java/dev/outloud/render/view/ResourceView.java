@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cite the same as facts for programs
  * @param url its own address; null if not known
  * @param version an archived copy of it; null if none is known
+ * @param offers in several styles; empty if no text uses it
  * @param bibtex for the reader's own list
  */
 public record ResourceView(
@@ -22,6 +23,7 @@ public record ResourceView(
         @Nullable VersionView version,
         List<LinkView> reference,
         CiteView cite,
+        List<OfferView> offers,
         String bibtex,
         List<QuotationView> quotations,
         List<CitedInView> citedIn) {
@@ -29,6 +31,7 @@ public record ResourceView(
         authors = List.copyOf(authors);
         others = List.copyOf(others);
         reference = List.copyOf(reference);
+        offers = List.copyOf(offers);
         quotations = List.copyOf(quotations);
         citedIn = List.copyOf(citedIn);
     }
