@@ -43,7 +43,9 @@ class QuotationsInHtmlTest {
                         BLOG
                                 + "<details>\n<blockquote>W<footer>— Nora New</footer></blockquote>\n\nWithin.\n\n</details>\n\nBehind.\n")
                 .build();
-        assertEquals("Within.", site.page("/posts/a/").select(".e-content details > p").text());
+        assertEquals(
+                "Within.",
+                site.page("/posts/a/").select(".e-content details > p").text());
         assertEquals(1, site.printed(Problem.QUOTE_UNATTRIBUTED).size(), site.printed());
     }
 }
