@@ -24,5 +24,6 @@ public final class SiteChecks {
                 .collect(Collectors.toSet());
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .forEach(article -> RULES.forEach(rule -> rule.check(article, people, diagnostics)));
+        AgreedNames.check(site, diagnostics);
     }
 }

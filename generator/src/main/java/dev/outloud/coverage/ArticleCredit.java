@@ -8,6 +8,7 @@ import dev.outloud.model.Person;
 import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.Prose;
 import dev.outloud.model.site.Article;
+import dev.outloud.model.site.NamesInText;
 import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.text.Location;

@@ -6,6 +6,7 @@ import dev.outloud.model.CreditGap;
 import dev.outloud.model.CreditMeasure;
 import dev.outloud.model.Person;
 import dev.outloud.model.site.Attribution;
+import dev.outloud.model.site.NamesInText;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
 import java.util.Collection;

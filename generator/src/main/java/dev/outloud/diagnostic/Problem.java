@@ -26,6 +26,7 @@ public enum Problem {
     UNKNOWN_KEY("unknown-key", WARNING, "The key means nothing here."),
     UNKNOWN_CONSENT("unknown-consent", ERROR, "What a person agreed to is not understood."),
     NAME_IN_ID("name-in-id", WARNING, "An id gives away a name that is not to be shown in full."),
+    NAME_WRITTEN_OUT("name-written-out", WARNING, "A text has a name in full that is to be shown otherwise."),
     MISSING_KEY("missing-key", ERROR, "A key is missing that is needed."),
     WRONG_TYPE("wrong-type", ERROR, "The value is of another kind than the key takes."),
     BAD_VALUE("bad-value", ERROR, "The value is not one that the key takes."),

@@ -1,4 +1,4 @@
-package dev.outloud.coverage;
+package dev.outloud.model.site;
 
 import dev.outloud.model.Person;
 import dev.outloud.model.body.Prose;
@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,25 @@ import org.jspecify.annotations.Nullable;
  * Finds people whom a text names in full, as their list writes them. A single word is no name here: it may be any word
  * of the language. Immutable and safe to share; a text is read once, however many people there are.
  */
-final class NamesInText {
+public final class NamesInText {
     private final Map<String, List<Named>> byFirstWord = new HashMap<>();
 
     private record Named(String name, Person person) {}
 
     /** A person's name in a text, by its first index and the index behind its last. */
-    record Found(Person person, int from, int to) {}
+    public record Found(Person person, int from, int to) {}
 
-    NamesInText(Collection<Person> people) {
+    /** Looks for all names of these people. */
+    public NamesInText(Collection<Person> people) {
+        this(
+                people,
+                person -> Stream.concat(Stream.of(person.name(), person.displayName()), person.aliases().stream()));
+    }
+
+    /** Looks for some names of these people. */
+    public NamesInText(Collection<Person> people, Function<Person, Stream<String>> names) {
         for (Person person : people) {
-            Stream.concat(Stream.of(person.name(), person.displayName()), person.aliases().stream())
+            names.apply(person)
                     .map(NamesInText::plain)
                     .distinct()
                     .filter(NamesInText::isFull)
@@ -35,8 +44,8 @@ final class NamesInText {
         // The longest first: nobody means the mother who names the daughter.
         byFirstWord
                 .values()
-                .forEach(names ->
-                        names.sort((a, b) -> b.name().length() - a.name().length()));
+                .forEach(bearers ->
+                        bearers.sort((a, b) -> b.name().length() - a.name().length()));
     }
 
     private static String plain(String name) {
@@ -52,9 +61,13 @@ final class NamesInText {
     }
 
     /** Every name in the order of the text; none within another. */
-    List<Found> in(Prose prose) {
+    public List<Found> in(Prose prose) {
+        return in(prose.text());
+    }
+
+    /** The same in any text, whose spaces and apostrophes are those of {@link Prose}. */
+    public List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
-        String text = prose.text();
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
