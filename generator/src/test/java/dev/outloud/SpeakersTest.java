@@ -227,6 +227,24 @@ class SpeakersTest {
                         .eachText());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Lovelace and @rene",
+                "Ada Lovelace & @rene",
+                "Ada Lovelace und [René van Dijk](https://rene.example.org/)",
+                "Ada Lovelace and [[René van Dijk]]",
+                "@ada and René van Dijk",
+                "[Ada Lovelace](https://ada.example.org/) and @rene, [Notes](https://notes.example.org/)",
+                "The Countess and @rene, in a letter"
+            })
+    void namesAndIdsMayBeJoined(String written) {
+        SiteFixture.Result site = quoting(PEOPLE, written).build();
+        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER));
+        assertTrue(site.page("/people/ada/").text().contains("Words."), site.printed());
+        assertTrue(site.page("/people/rene/").text().contains("Words."), site.printed());
+    }
+
     @Test
     void aQuotationSourcedByAResourceAloneIsSpokenByItsAuthors() {
         SiteFixture.Result site = SiteFixture.of(PEOPLE + """

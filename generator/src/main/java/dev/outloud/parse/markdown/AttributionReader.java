@@ -203,6 +203,7 @@ final class AttributionReader {
         SpeakerNames.Found names = SpeakerNames.read(text, behindWork ? by.end() : from, wordsAt, leadsOn);
         speakers.addAll(names.speakers());
         remark.add(names.between());
+        joins = names.end() == text.length() && SpeakerNames.joinOn(text);
         rest(text.substring(names.end()), wordsAt + names.end());
     }
 

@@ -13,6 +13,9 @@ final class SpeakerNames {
     private static final Pattern JOINER =
             Pattern.compile("(?<![\\s\\u00A0])" + LikelyNames.SPACE + LikelyNames.AND + LikelyNames.SPACE);
 
+    /** {@code Ada Lovelace and}, before another person. */
+    private static final Pattern JOINS_ON = Pattern.compile(JOINER.pattern() + "$");
+
     /** In Spanish, names hold the word that joins them: José Ortega y Gasset. */
     private static final Pattern DOUBLE_SURNAME =
             Pattern.compile("\\S+" + LikelyNames.SPACE + "\\S+" + LikelyNames.SPACE + "y" + LikelyNames.SPACE + "\\S+");
@@ -85,6 +88,11 @@ final class SpeakerNames {
         return LEADING_ON.matcher(words).find();
     }
 
+    /** Whether words end in one that joins the next name to those before. */
+    static boolean joinOn(String words) {
+        return JOINS_ON.matcher(words).find();
+    }
+
     private int read(int begin, boolean leadsOn) {
         Matcher label = LABEL.matcher(words).region(begin, words.length());
         int from = label.lookingAt() ? label.end() : begin;
@@ -97,7 +105,7 @@ final class SpeakerNames {
                 break;
             }
         }
-        if (leadsOn && end == words.length()) {
+        if (leadsOn && end == words.length() && !joinOn(words)) {
             end = withoutLeadingOn(from);
         }
         Matcher by = WORK_BY.matcher(words).region(from, end);
