@@ -11,8 +11,12 @@ import java.util.stream.Stream;
 /** Stops a build behind a phase in which something was wrong, so that nobody has to read what only follows from it. */
 final class Gate {
     /** What only a check tells: the blog can be built all the same, and nobody wants to read it every time. */
-    private static final Set<Problem> BY_CHECK =
-            Set.of(Problem.QUOTE_ALTERED, Problem.QUOTE_NOT_FOUND, Problem.NAME_UNLINKED, Problem.BASELINE_MENDED);
+    private static final Set<Problem> BY_CHECK = Set.of(
+            Problem.QUOTE_ALTERED,
+            Problem.QUOTE_NOT_FOUND,
+            Problem.NAME_UNLINKED,
+            Problem.PEOPLE_UNREACHED,
+            Problem.BASELINE_MENDED);
 
     private final Allowances allowances;
     private final LetBe letBe;

@@ -63,7 +63,7 @@ final class SiteFinisher {
         Allowances allowances = new Allowances(documents);
         Site site = link(request, tree, documents, diagnostics);
         StyleShelf shelf = new StyleShelf(request.theme(), tree.styles(), diagnostics);
-        boolean isCheck = purpose != Purpose.BUILD;
+        boolean isCheck = purpose == Purpose.CHECK || purpose == Purpose.BASELINE;
         if (site == null) {
             throw new Gate(allowances, new LetBe(), request.strict(), isCheck).stop(diagnostics);
         }
@@ -71,14 +71,15 @@ final class SiteFinisher {
         Set<CreditGap> baseline =
                 purpose == Purpose.BASELINE ? CreditCoverage.of(site, Set.of()).missing() : baseline(documents);
         Coverage coverage = CreditCoverage.of(site, baseline);
-        if (!diagnostics.hasErrors()) {
-            CoverageFindings.minimum(coverage, site.settings().creditMinimum(), diagnostics);
-        }
         Gate gate = new Gate(allowances, new LetBe(coverage), request.strict(), isCheck);
         gate.pass(diagnostics);
         Verifications verifications = Verifier.verify(site);
         VerificationChecks.check(verifications, diagnostics);
         CoverageFindings.details(coverage, baseline, diagnostics);
+        if (purpose != Purpose.SNAPSHOT) {
+            CoverageFindings.minimum(coverage, site.settings().creditMinimum(), diagnostics);
+        }
+        gate.pass(diagnostics);
         Edition edition = new Typesetter(theme, styles::in).set(site, verifications);
         List<OutputFile> files = files(edition, theme, diagnostics);
         return new FinishedSite(

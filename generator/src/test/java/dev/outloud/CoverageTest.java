@@ -128,10 +128,31 @@ class CoverageTest {
         assertTrue(
                 printed.contains("site.yml:5:12: error: credit covers 60 % of what is due, and 61 % are asked for"),
                 printed);
-        assertTrue(printed.contains("people.yml:1: Otto Old has neither url: nor accounts:"), printed);
+        assertTrue(
+                printed.contains("hint: 6 missing, such as:\n    posts/2026-01-31-a.md:12: a quotation names nobody"),
+                printed);
         assertTrue(printed.contains("posts/2026-01-31-a.md:8: a quotation has no source"), printed);
         fixture.write("site.yml", "title: N\nurl: https://n.example/\nauthors: [grace]\ncredit: {minimum: 60}\n");
         assertTrue(fixture.build().succeeded());
+    }
+
+    @Test
+    void checkSaysToWhomNothingLeads() {
+        SiteFixture fixture =
+                SiteFixture.of(PEOPLE + "-- posts/2026-01-31-a.md\n---\ntitle: A\n---\n@otto, @ada, @pia.\n");
+        assertEquals("", fixture.build().printed());
+        assertEquals("""
+                people.yml:1:1: note: nothing leads from here to Otto Old [people-unreached]
+                  hint: in people.yml, give each a url: or, under accounts:, a handle""", fixture.check().printed().strip());
+    }
+
+    @Test
+    void checkOfTooLittleCreditSaysAllThatItFound() {
+        SiteFixture fixture = SiteFixture.of(BLOG)
+                .write("site.yml", "title: N\nurl: https://n.example/\nauthors: [grace]\ncredit: {minimum: 90}\n");
+        List<String> problems = fixture.check().problems();
+        assertTrue(problems.contains("credit-below-minimum"), problems.toString());
+        assertTrue(problems.contains("people-unreached"), problems.toString());
     }
 
     @ParameterizedTest

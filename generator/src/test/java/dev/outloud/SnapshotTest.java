@@ -82,6 +82,17 @@ class SnapshotTest {
     }
 
     @Test
+    void tooLittleCreditIsNoReasonNotToKeepThePages() {
+        web.html("/a", "Words.");
+        SiteFixture blog = quoting("/a")
+                .write("site.yml", "title: N\nurl: https://n.example/\ncredit: {minimum: 100}\n")
+                .write("people.yml", "- {id: ada-lovelace, name: Ada Lovelace}\n");
+        assertEquals(List.of("credit-below-minimum"), blog.build().problems());
+        take(blog);
+        assertTrue(onlyFile(blog).contains("Words."));
+    }
+
+    @Test
     void keepsWhatTheQuotedPageSays() {
         web.redirect("/a", "/b").on("/b", exchange -> {
             exchange.getResponseHeaders().set("ETag", "\"v1\"");

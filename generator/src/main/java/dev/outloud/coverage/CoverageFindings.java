@@ -9,6 +9,7 @@ import dev.outloud.model.CreditMeasure;
 import dev.outloud.model.Settings.CreditMinimum;
 import dev.outloud.text.Location;
 import dev.outloud.text.SourcePath;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,14 +30,21 @@ public final class CoverageFindings {
             return;
         }
         String first = coverage.gaps().stream()
+                .sorted(Comparator.comparing(gap -> gap.gap().measure()))
                 .limit(EXAMPLES)
-                .map(gap -> "\n" + gap.at().file() + ":" + gap.at().line() + ": " + words(gap))
+                .map(gap -> "\n" + place(gap) + ": " + words(gap))
                 .collect(Collectors.joining());
         diagnostics.add(
                 Problem.CREDIT_BELOW_MINIMUM,
                 minimum.at().locate(),
                 "credit covers " + whole.percent() + " % of what is due, and " + minimum.percent() + " % are asked for",
                 coverage.gaps().size() + " missing, such as:" + first + "\nlet what is old be with: " + ANEW);
+    }
+
+    /** People are looked up as a whole, not on a line of their own. */
+    private static String place(Gap gap) {
+        boolean isPerson = gap.gap().measure() == CreditMeasure.PEOPLE;
+        return gap.at().file() + (isPerson ? "" : ":" + gap.at().line());
     }
 
     private static String words(Gap gap) {
@@ -61,7 +69,22 @@ public final class CoverageFindings {
                         "write @" + gap.gap().key() + " in its place");
             }
         }
+        unreached(coverage, diagnostics);
         mended(coverage, baseline, diagnostics);
+    }
+
+    private static void unreached(Coverage coverage, Diagnostics diagnostics) {
+        List<Gap> people = coverage.gaps().stream()
+                .filter(gap -> gap.gap().measure() == CreditMeasure.PEOPLE)
+                .toList();
+        if (!people.isEmpty()) {
+            diagnostics.add(
+                    Problem.PEOPLE_UNREACHED,
+                    people.get(0).at(),
+                    "nothing leads from here to "
+                            + people.stream().map(Gap::what).sorted().collect(Collectors.joining(", ")),
+                    "in people.yml, give each a url: or, under accounts:, a handle");
+        }
     }
 
     private static void mended(Coverage coverage, Set<CreditGap> baseline, Diagnostics diagnostics) {

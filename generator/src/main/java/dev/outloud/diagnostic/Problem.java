@@ -66,6 +66,7 @@ public enum Problem {
     RESOURCE_UNCREDITED("resource-uncredited", WARNING, "A resource in use names nobody who made it."),
     UNCLEAR_LICENSE("unclear-license", WARNING, "It is not clear which licence is meant."),
     NAME_UNLINKED("name-unlinked", NOTE, "A text names somebody first without a link."),
+    PEOPLE_UNREACHED("people-unreached", NOTE, "Nothing leads from the blog to people whom it credits."),
     CREDIT_BELOW_MINIMUM("credit-below-minimum", ERROR, "Less is credited than site.yml asks for."),
     BASELINE_MENDED("baseline-mended", NOTE, "The baseline lists what is credited by now."),
     ALLOWANCE_UNUSED("allowance-unused", WARNING, "The front matter allows something that does not occur."),
