@@ -107,7 +107,7 @@ final class MediaIndex {
                         Problem.FILE_IGNORED,
                         Location.of(sidecar.source().path()),
                         "there is no file \"" + sidecar.file().fileName() + "\" beside this credit",
-                        "call it like the picture, with .yml behind: harbour.jpg.yml"));
+                        "put the picture beside it, or name this file after the one that is there: harbour.jpg.yml"));
         Set<String> paths = there.stream().map(SourcePath::value).collect(Collectors.toSet());
         byId.values().stream()
                 .flatMap(media -> media.files().stream())
