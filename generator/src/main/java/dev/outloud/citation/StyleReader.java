@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -89,9 +92,18 @@ final class StyleReader {
                     "a name of a macro is misspelt here, or the macro was cut off");
         }
         try {
-            return Optional.of(read(citations.get(0)));
+            CslStyle read = read(citations.get(0));
+            tried(read);
+            return Optional.of(read);
         } catch (IllegalArgumentException e) {
             return broken(Span.at(0), "the style cannot be used: " + e.getMessage(), "choose another style");
+        }
+    }
+
+    /** The engine refuses some mistakes that are none to XML. The styles that come along have been tried before. */
+    private void tried(CslStyle read) {
+        if (!source.path().isUnder(StyleShelf.BUNDLED_FOLDER)) {
+            new Engine(read, Locale.ENGLISH, new HashMap<>(), UnaryOperator.identity());
         }
     }
 

@@ -50,6 +50,8 @@ public final class StyleShelf {
             "mla", "modern-language-association",
             "vancouver", "nlm-citation-sequence");
 
+    static final String BUNDLED_FOLDER = "outloud/styles/";
+
     private static final String ENDING = ".csl";
     private static final int DEPENDENCIES = 3;
 
@@ -104,7 +106,7 @@ public final class StyleShelf {
                 return file;
             }
         }
-        for (String folder : List.of("outloud/styles/", "", "dependent/")) {
+        for (String folder : List.of(BUNDLED_FOLDER, "", "dependent/")) {
             String path = folder + key + ENDING;
             try (InputStream in = key.matches("[a-z0-9-]+") ? loader.getResourceAsStream(path) : null) {
                 if (in != null) {

@@ -214,6 +214,16 @@ class CitationStylesTest {
                 .build()
                 .printed();
         assertTrue(macro.contains("resources/house.csl:4:") && macro.contains("no macro \"whom\""), macro);
+        SiteFixture.Result twice = blog("house.csl", "A [@abe].")
+                .write(
+                        "resources/house.csl",
+                        house("")
+                                .replace(
+                                        "<name form=\"short\"/>",
+                                        "<name><name-part name=\"given\"/><name-part name=\"given\"/></name>"))
+                .build();
+        assertEquals(List.of("broken-style"), twice.problems());
+        assertTrue(twice.printed().contains("Duplicate name part"), twice.printed());
         String none = blog("house.csl", "A [@abe].")
                 .write("resources/house.csl", "<style xmlns=\"http://purl.org/net/xbiblio/csl\"/>")
                 .build()
