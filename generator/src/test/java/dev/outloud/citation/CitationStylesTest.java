@@ -118,7 +118,7 @@ class CitationStylesTest {
                         "My own words Fay Fox, Fourth Book (2003). on it. ↩",
                         "Abe, Other Book, 9. ↩"),
                 notes);
-        assertEquals("A 1 B2 C 3.", page.select(".e-content > p").text());
+        assertEquals("A1 B2 C3.", page.select(".e-content > p").text());
         assertEquals(
                 List.of("#fn-1", "#fn-2", "#fn-3"),
                 page.select(".footnote-ref a").eachAttr("href"));

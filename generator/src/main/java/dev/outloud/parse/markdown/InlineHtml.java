@@ -1,5 +1,7 @@
 package dev.outloud.parse.markdown;
 
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
@@ -30,6 +32,20 @@ final class InlineHtml {
         to.out().text(Escaping.unescapeString(node.getTypographicOpening()));
         to.children(node);
         to.out().text(Escaping.unescapeString(node.getTypographicClosing()));
+    }
+
+    static void text(Text node, HtmlWriter to) {
+        String text = PlainText.unescaped(node);
+        to.out().text(isBeforeNote(node, to) ? text.stripTrailing() : text);
+    }
+
+    static void lineBreak(SoftLineBreak node, HtmlWriter to) {
+        to.out().raw(isBeforeNote(node, to) ? "" : "\n");
+    }
+
+    /** A citation is written behind a space; where it becomes the number of a note, none belongs there. */
+    private static boolean isBeforeNote(Node node, HtmlWriter to) {
+        return node.getNext() instanceof CitationNode citation && to.footnotes().has(citation);
     }
 
     static void mention(MentionNode node, HtmlWriter to) {

@@ -88,9 +88,9 @@ interface NodeHtml {
         add(all, DefinitionTerm.class, ListHtml::term);
         add(all, DefinitionItem.class, ListHtml::definition);
         add(all, TableBlock.class, TableHtml::table);
-        add(all, Text.class, (node, to) -> to.out().text(PlainText.unescaped(node)));
+        add(all, Text.class, InlineHtml::text);
         add(all, HtmlEntity.class, (node, to) -> to.out().text(PlainText.unescaped(node)));
-        add(all, SoftLineBreak.class, (node, to) -> to.out().raw("\n"));
+        add(all, SoftLineBreak.class, InlineHtml::lineBreak);
         add(all, HardLineBreak.class, (node, to) -> to.out().raw("<br>\n"));
         add(all, Emphasis.class, (node, to) -> InlineHtml.element("em", node, to));
         add(all, StrongEmphasis.class, (node, to) -> InlineHtml.element("strong", node, to));
