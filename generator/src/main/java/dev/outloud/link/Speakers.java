@@ -170,7 +170,8 @@ final class Speakers {
                 source,
                 at,
                 names.stream().collect(Collectors.joining("\" and \"", "\"", "\""))
-                        + " may be speakers too, or none at all",
+                        + (names.size() == 1 ? " may be a speaker too, or none" : " may be speakers too, or none")
+                        + " at all",
                 "write each speaker as @id, or put the words in brackets: (" + String.join(" and ", names) + ")");
     }
 
