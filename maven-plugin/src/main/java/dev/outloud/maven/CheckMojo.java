@@ -4,6 +4,7 @@ import dev.outloud.SiteException;
 import dev.outloud.SiteGenerator;
 import dev.outloud.SiteReport;
 import dev.outloud.SiteRequest;
+import dev.outloud.model.CreditGap;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -29,6 +30,9 @@ public final class CheckMojo extends GeneratorMojo {
     List<String> summary(SiteReport report, SiteRequest request) {
         List<String> lines = new ArrayList<>(Summary.ofCheck(report));
         lines.addAll(CreditTable.of(report.coverage()));
+        if (baseline) {
+            lines.addAll(List.of("", "  commit    " + CreditGap.BASELINE));
+        }
         return lines;
     }
 
