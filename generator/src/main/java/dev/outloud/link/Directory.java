@@ -77,7 +77,7 @@ final class Directory {
             name(agreed, person);
         }
         if (person.url() != null) {
-            byUrl.putIfAbsent(Urls.shown(person.url()), person);
+            byUrl.putIfAbsent(Urls.compared(person.url()), person);
         }
         if (!person.isOrganisation()) {
             Names.surnames(person.name())
@@ -127,7 +127,7 @@ final class Directory {
     }
 
     Optional<Person> byUrl(String url) {
-        return Optional.ofNullable(byUrl.get(Urls.shown(url)));
+        return Optional.ofNullable(byUrl.get(Urls.compared(url)));
     }
 
     /**

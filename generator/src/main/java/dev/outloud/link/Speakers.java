@@ -5,6 +5,7 @@ import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.PeopleYaml;
 import dev.outloud.model.Person;
+import dev.outloud.model.Urls;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.text.Origin;
@@ -13,7 +14,6 @@ import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +22,6 @@ import java.util.stream.Stream;
  * name as written, and the author a warning with the lines to add. After {@link #meet} safe to share between threads.
  */
 final class Speakers {
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"]+");
-
     private final Directory directory;
     private final Diagnostics diagnostics;
 
@@ -68,7 +66,7 @@ final class Speakers {
         if (bearers.size() > 1) {
             directory.meetStranger(name);
         } else if (bearers.isEmpty()) {
-            String url = voice.speaker().url().filter(Speakers::isWeb).orElse(null);
+            String url = voice.speaker().url().filter(Urls::isWeb).orElse(null);
             Person met = directory.meet(name, url);
             diagnostics.add(
                     Problem.NEW_SPEAKER,
@@ -157,10 +155,6 @@ final class Speakers {
                     .filter(person -> bearers.contains(person) || Names.mayMean(speaker.name(), person.name()));
         }
         return bearers.isEmpty() ? directory.byId(speaker.name()) : Optional.empty();
-    }
-
-    private static boolean isWeb(String url) {
-        return WEB.matcher(url).matches();
     }
 
     /** Names behind a name that may as well be a profession or a place. */

@@ -3,6 +3,7 @@ package dev.outloud.model;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Rules on addresses, RFC 3986. */
@@ -11,9 +12,15 @@ public final class Urls {
     private static final String IN_ADDRESS = IN_PATH + "?#[]%";
 
     private static final Pattern OUTSIDE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:|//");
-    private static final Pattern BEGINNING = Pattern.compile("^https?://(?:www\\.)?");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s<>\"]+");
+    private static final Pattern BEGINNING = Pattern.compile("(?i)^https?://(?:www\\.)?");
 
     private Urls() {}
+
+    /** Whether an address is one of http or https, as people write it: characters that should be encoded may stand in it. */
+    public static boolean isWeb(String url) {
+        return WEB.matcher(url).matches();
+    }
 
     /** Whether an address leads out of the site: it names a scheme or at least a host. */
     public static boolean isOutside(String url) {
@@ -44,6 +51,24 @@ public final class Urls {
     /** An address as people read it: without scheme, {@code www.} and slash at the end. */
     public static String shown(String url) {
         return withoutSlash(BEGINNING.matcher(url).replaceFirst(""));
+    }
+
+    /** The address of a page, without the place on it. */
+    public static String withoutFragment(String url) {
+        int fragment = url.indexOf('#');
+        return fragment < 0 ? url : url.substring(0, fragment);
+    }
+
+    /**
+     * A form that is equal for addresses that a reader takes for the same: the scheme, {@code www.}, capitals in the
+     * host, a slash at the end and what is percent-encoded that need not be written so make no difference. Not to be
+     * asked for.
+     */
+    public static String compared(String url) {
+        String plain = encoded(shown(url));
+        String path = path(plain);
+        int host = path.indexOf('/') < 0 ? path.length() : path.indexOf('/');
+        return plain.substring(0, host).toLowerCase(Locale.ROOT) + plain.substring(host);
     }
 
     /** Without the slashes at its end. */

@@ -1,6 +1,7 @@
 package dev.outloud.parse;
 
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Urls;
 import dev.outloud.text.Ref;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -30,7 +31,7 @@ final class Addresses {
     static boolean isWeb(String text) {
         return parsed(text)
                 .map(uri -> uri.getRawAuthority() != null && isHttp(uri.getScheme()))
-                .orElseGet(() -> text.matches("(?i)https?://[^\\s<>\"]+"));
+                .orElseGet(() -> Urls.isWeb(text));
     }
 
     private static boolean isHttp(@Nullable String scheme) {

@@ -1,6 +1,7 @@
 package dev.outloud.snapshot;
 
 import dev.outloud.model.Href;
+import dev.outloud.model.Urls;
 import dev.outloud.model.body.Citation;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Post;
@@ -74,8 +75,7 @@ public final class CitedPages {
     }
 
     private void add(String address, Origin at) {
-        int fragment = address.indexOf('#');
-        String url = fragment < 0 ? address : address.substring(0, fragment);
+        String url = Urls.withoutFragment(address);
         boolean isWeb = url.regionMatches(true, 0, "http:", 0, 5) || url.regionMatches(true, 0, "https:", 0, 6);
         if (isWeb && site.url().path(url).isEmpty()) {
             found.putIfAbsent(url, new CitedPage(url, at));

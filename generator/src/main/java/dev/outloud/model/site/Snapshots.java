@@ -26,7 +26,7 @@ public final class Snapshots {
         sorted.forEach(snapshot -> byUrl.putIfAbsent(key(snapshot.finalUrl()), snapshot));
     }
 
-    /** The snapshot of a page; its fragment, its scheme and a slash at its end make no other page of it. */
+    /** The snapshot of a page; what stands in the address and makes no other page of it does not count. */
     public Optional<Snapshot> find(String url) {
         return Optional.ofNullable(byUrl.get(key(url)));
     }
@@ -46,7 +46,6 @@ public final class Snapshots {
     }
 
     private static String key(String url) {
-        int fragment = url.indexOf('#');
-        return Urls.encoded(Urls.shown(fragment < 0 ? url : url.substring(0, fragment)));
+        return Urls.compared(Urls.withoutFragment(url));
     }
 }

@@ -2,6 +2,7 @@ package dev.outloud.source.embedded;
 
 import dev.outloud.model.Media;
 import dev.outloud.model.Media.Rights;
+import dev.outloud.model.Urls;
 import dev.outloud.model.document.SourceFile;
 import dev.outloud.text.Origin;
 import dev.outloud.text.Ref;
@@ -67,10 +68,10 @@ public final class EmbeddedCredits {
                 file.path().value(),
                 title.isEmpty() ? notes.first(Note.HEADLINE) : title,
                 creators,
-                address(isWeb(page) ? page : source),
+                address(Urls.isWeb(page) ? page : source),
                 license(notes),
                 new Rights(
-                        credit.isEmpty() && !isWeb(source) ? source : credit,
+                        credit.isEmpty() && !Urls.isWeb(source) ? source : credit,
                         notes.first(Note.COPYRIGHT_NOTICE),
                         address(notes.first(Note.LICENSOR_URL))),
                 List.of(),
@@ -125,17 +126,13 @@ public final class EmbeddedCredits {
     private static @Nullable String license(Notes notes) {
         String terms = notes.first(Note.USAGE_TERMS);
         return Stream.of(notes.first(Note.LICENSE), notes.first(Note.WEB_STATEMENT), terms)
-                .filter(said -> isWeb(said) || (said.equals(terms) && said.length() <= LONGEST_TERMS))
+                .filter(said -> Urls.isWeb(said) || (said.equals(terms) && said.length() <= LONGEST_TERMS))
                 .filter(said -> !said.isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
     private static @Nullable String address(String written) {
-        return isWeb(written) ? written : null;
-    }
-
-    private static boolean isWeb(String written) {
-        return written.matches("(?i)https?://[^\\s<>\"]+");
+        return Urls.isWeb(written) ? written : null;
     }
 }
