@@ -291,4 +291,26 @@ class WhoseWordsTest {
                 site.printed());
         assertTrue(site.printed().contains("posts/a.md:9:"), site.printed());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://books.example.org/notes#chapter-2",
+                "https://books.example.org/notes/#:~:text=her%20words",
+                "HTTP://www.Books.Example.org/notes"
+            })
+    void aLinkToAPlaceInAListedResourceIsACitationOfIt(String address) {
+        SiteFixture.Result site = quoting("@ada, [her notes](" + address + ")").build();
+        assertTrue(site.page("/resources/notes/").text().contains("Words."), site.printed());
+    }
+
+    @Test
+    void thePlaceThatIsLinkedInAResourceIsWhereReadersAreSent() {
+        Element words = quoting("@ada, [her notes](https://books.example.org/notes#chapter-2)")
+                .build()
+                .page("/posts/a/")
+                .select("blockquote")
+                .get(0);
+        assertEquals("https://books.example.org/notes#chapter-2", words.attr("cite"));
+    }
 }

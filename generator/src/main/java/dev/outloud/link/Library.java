@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** The resource list with its authors looked up. Immutable once made. */
 final class Library {
     private final Map<String, Resource> byKey = new LinkedHashMap<>();
-    private final Map<String, String> keys = new HashMap<>();
+    private final Map<String, String> keysByUrl = new HashMap<>();
     private final Directory directory;
     private final Speakers speakers;
     private final Authors authors;
@@ -53,7 +53,8 @@ final class Library {
                 .collect(Collectors.toCollection(HashSet::new));
         entries.forEach(entry -> {
             if (entry.item().url() != null) {
-                keys.putIfAbsent(Urls.shown(entry.item().url()), entry.item().id());
+                keysByUrl.putIfAbsent(
+                        Urls.compared(entry.item().url()), entry.item().id());
             }
         });
         articles.forEach(article -> linked(article).forEach(used::add));
@@ -141,14 +142,20 @@ final class Library {
         return article.body().quotations().stream()
                 .map(QuotationMark::link)
                 .flatMap(Stream::ofNullable)
-                .map(link -> keys.get(Urls.shown(link.mark().target())))
-                .flatMap(Stream::ofNullable)
+                .flatMap(link -> key(link.mark().target()).stream())
                 .toList();
     }
 
-    /** The resource that has an address. */
+    /** The resource that has an address, or else whose page has the place that is linked. */
     Optional<Resource> byUrl(String url) {
-        return Optional.ofNullable(keys.get(Urls.shown(url))).map(byKey::get);
+        return key(url).map(byKey::get);
+    }
+
+    private Optional<String> key(String url) {
+        return Stream.of(url, Urls.withoutFragment(url))
+                .map(Urls::compared)
+                .flatMap(address -> Stream.ofNullable(keysByUrl.get(address)))
+                .findFirst();
     }
 
     Collection<Resource> all() {

@@ -4,6 +4,7 @@ import dev.outloud.model.Href;
 import dev.outloud.model.Person;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.Slug;
+import dev.outloud.model.Urls;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.text.Origin;
 import java.util.List;
@@ -63,9 +64,16 @@ public record Quotation(
         return new SitePath("/quotes/" + article.slug() + "/" + folder + "/");
     }
 
-    /** Address of the source itself, if it has one. */
+    /** Address of the source itself, if it has one; with the place in it that the author has linked. */
     public Optional<String> sourceUrl() {
-        return Optional.ofNullable(source != null ? source.item().url() : link == null ? null : link.url());
+        String listed = source == null ? null : source.item().url();
+        return link != null && (source == null || (listed != null && isPage(listed, link.url())))
+                ? Optional.of(link.url())
+                : Optional.ofNullable(listed);
+    }
+
+    private static boolean isPage(String url, String part) {
+        return Urls.compared(Urls.withoutFragment(url)).equals(Urls.compared(Urls.withoutFragment(part)));
     }
 
     /** Whether the address of the source may lead to its text. */
