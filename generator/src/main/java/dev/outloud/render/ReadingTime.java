@@ -1,6 +1,7 @@
 package dev.outloud.render;
 
 import dev.outloud.model.site.Article;
+import dev.outloud.text.Scripts;
 import dev.outloud.text.SourcePath;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,7 @@ final class ReadingTime {
         int c;
         for (int i = 0; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (isUnspaced(c)) {
+            if (Scripts.isUnspaced(c)) {
                 unspaced++;
                 inWord = false;
             } else if (isWordPart(c)) {
@@ -45,7 +46,7 @@ final class ReadingTime {
             return false;
         }
         int next = text.codePointAt(i + 1);
-        return isWordPart(next) && !isUnspaced(next);
+        return isWordPart(next) && !Scripts.isUnspaced(next);
     }
 
     private static boolean isWordPart(int c) {
@@ -54,17 +55,5 @@ final class ReadingTime {
                 || type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.LETTER_NUMBER
                 || type == Character.OTHER_NUMBER;
-    }
-
-    private static boolean isUnspaced(int c) {
-        // No script that is written without spaces has a character before these.
-        if (c < 0x0E00) {
-            return false;
-        }
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HAN
-                || script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA
-                || script == Character.UnicodeScript.THAI;
     }
 }

@@ -1,28 +1,15 @@
 package dev.outloud.verification;
 
+import dev.outloud.text.Scripts;
 import java.lang.Character.UnicodeBlock;
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What makes two words the same word: case, compatible forms (ligatures, full width) and invisible characters do not
  * count, accents do. Vowel points of Hebrew and Arabic do not either: to write them or not is nobody's words.
  */
 final class Folding {
-    private static final Set<UnicodeScript> UNSPACED = Set.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR,
-            UnicodeScript.TIBETAN);
-
-    private static final int FIRST_UNSPACED = 0x0E00;
     private static final int ASCII = 0x80;
     private static final String SUPERSCRIPTS = "¹²³⁰⁴⁵⁶⁷⁸⁹";
     private static final String APOSTROPHES = "'’‘ʼ＇";
@@ -62,7 +49,7 @@ final class Folding {
 
     /** Whether a character is of a script that writes no spaces between words, so that each counts as one. */
     static boolean isUnspaced(int c) {
-        return c >= FIRST_UNSPACED && Character.isLetter(c) && UNSPACED.contains(UnicodeScript.of(c));
+        return Scripts.isUnspaced(c) && Character.isLetter(c);
     }
 
     /** A word in the form in which it is compared; may be empty. */

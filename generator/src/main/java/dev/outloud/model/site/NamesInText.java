@@ -2,6 +2,8 @@ package dev.outloud.model.site;
 
 import dev.outloud.model.Person;
 import dev.outloud.model.body.Prose;
+import dev.outloud.text.Scripts;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * of the language. Immutable and safe to share; a text is read once, however many people there are.
  */
 public final class NamesInText {
+    private static final int FIRST_HANGUL = 0x1100;
+
     private final Map<String, List<Named>> byFirstWord = new HashMap<>();
 
     private record Named(String name, Person person) {}
@@ -118,10 +122,8 @@ public final class NamesInText {
         return at;
     }
 
+    /** Korean has spaces, but names have endings without one. */
     private static boolean isUnspaced(int c) {
-        return switch (Character.UnicodeScript.of(c)) {
-            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI -> true;
-            default -> false;
-        };
+        return Scripts.isUnspaced(c) || (c >= FIRST_HANGUL && UnicodeScript.of(c) == UnicodeScript.HANGUL);
     }
 }
