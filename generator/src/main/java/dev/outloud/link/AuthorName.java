@@ -25,8 +25,9 @@ record AuthorName(List<String> words, List<List<Part>> given, int family, String
     private static final Pattern PIECE = Pattern.compile("[^.]*\\p{L}[^.]*\\.?");
     private static final Pattern RUN_OF_INITIALS = Pattern.compile("\\p{Lu}{2,3}");
     private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}");
-    private static final Pattern GENERATION = Pattern.compile("(?i)[\\s,]+(jr|sr|ii|iii|iv)\\.?$");
-    private static final Pattern GENERATION_FIRST = Pattern.compile("(?i)^(jr|sr|ii|iii|iv)\\.?,\\s*");
+    private static final String ANY_GENERATION = "(" + String.join("|", Names.GENERATIONS) + ")";
+    private static final Pattern GENERATION = Pattern.compile("(?i)[\\s,]+" + ANY_GENERATION + "\\.?$");
+    private static final Pattern GENERATION_FIRST = Pattern.compile("(?i)^" + ANY_GENERATION + "\\.?,\\s*");
 
     AuthorName {
         words = List.copyOf(words);

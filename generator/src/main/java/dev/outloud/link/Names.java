@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names as people compare them: without case, accents, quotation marks and the width of spaces. */
@@ -28,7 +27,8 @@ final class Names {
     private static final Pattern TITLE =
             Pattern.compile("(?i)^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|frau|herr|mme)\\b\\.?\\s+){1,5}");
     private static final Pattern DEGREE = Pattern.compile("(?i),\\s*+(?:phd|ph\\.d|md|m\\.d|mba)\\.?$");
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+    /** Behind the names of father and son. */
+    static final List<String> GENERATIONS = List.of("jr", "sr", "ii", "iii", "iv");
 
     private Names() {}
 
