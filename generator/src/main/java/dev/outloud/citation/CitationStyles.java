@@ -56,15 +56,20 @@ public final class CitationStyles {
     }
 
     private CitationStyle made(Locale language) {
-        List<Term> own = LocaleTerms.read(CitationLocales.tag(language));
+        Lazy<List<Term>> own = new Lazy<>(() -> LocaleTerms.read(CitationLocales.tag(language)));
+        Lazy<Ordinals> ordinals = new Lazy<>(() -> new Ordinals(own.get()));
+        return new CslCitationStyle(
+                new Lazy<>(() -> new Engines(style.get(), language, ordinals.get())),
+                new Lazy<>(() -> offered.get().stream()
+                        .map(one -> new Engines(one, language, ordinals.get()))
+                        .toList()),
+                new Lazy<>(() -> locators(own.get())));
+    }
+
+    /** Whatever the language of a text, English words of places are known. */
+    private static LocatorReader locators(List<Term> own) {
         List<Term> terms = new ArrayList<>(own);
         terms.addAll(LocaleTerms.read(CitationLocales.tag(Locale.ENGLISH)));
-        Ordinals ordinals = new Ordinals(own);
-        return new CslCitationStyle(
-                new Engines(style.get(), language, ordinals),
-                new Lazy<>(() -> offered.get().stream()
-                        .map(one -> new Engines(one, language, ordinals))
-                        .toList()),
-                new LocatorReader(terms));
+        return new LocatorReader(terms);
     }
 }

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Citations in a style of CSL, in one language. What reads the same in many texts is written once. Thread-safe. */
 final class CslCitationStyle implements CitationStyle {
-    private final Engines engines;
+    private final Lazy<Engines> engines;
     private final Lazy<List<Engines>> offered;
-    private final LocatorReader locators;
+    private final Lazy<LocatorReader> locators;
     private final Map<Cite, List<Piece>> entries = new ConcurrentHashMap<>();
     private final Map<List<Cite>, List<Piece>> citations = new ConcurrentHashMap<>();
 
-    CslCitationStyle(Engines engines, Lazy<List<Engines>> offered, LocatorReader locators) {
+    CslCitationStyle(Lazy<Engines> engines, Lazy<List<Engines>> offered, Lazy<LocatorReader> locators) {
         this.engines = engines;
         this.offered = offered;
         this.locators = locators;
@@ -36,7 +36,11 @@ final class CslCitationStyle implements CitationStyle {
 
     @Override
     public boolean isInNotes() {
-        return engines.style().isNote();
+        return style().isNote();
+    }
+
+    private CslStyle style() {
+        return engines.get().style();
     }
 
     /** What one text says of a work wherever it cites it. */
@@ -44,6 +48,9 @@ final class CslCitationStyle implements CitationStyle {
 
     @Override
     public Cites set(List<Note> notes, List<Cited> resources, Map<String, Href> titles) {
+        if (resources.isEmpty()) {
+            return new Cites(Map.of(), List.of());
+        }
         Map<String, Work> works = works(resources);
         Map<Citation, List<TextPart>> set = new HashMap<>();
         Positions positions = new Positions();
@@ -69,7 +76,7 @@ final class CslCitationStyle implements CitationStyle {
         List<Cite> plain = IntStream.range(0, resources.size())
                 .mapToObj(i -> Cite.of(resources.get(i).resource().item(), i + 1, ""))
                 .toList();
-        List<Integer> order = plain.size() < 2 ? List.of(0) : engines.use(engine -> engine.sorted(plain));
+        List<Integer> order = plain.size() < 2 ? List.of(0) : engines.get().use(engine -> engine.sorted(plain));
         List<Cited> sorted = order.stream()
                 .filter(place -> place < resources.size())
                 .map(resources::get)
@@ -79,9 +86,9 @@ final class CslCitationStyle implements CitationStyle {
                 .toList();
         Map<Integer, String> suffixes = new HashMap<>();
         Set<Integer> ambiguous = new HashSet<>();
-        for (List<Integer> group : Ambiguities.of(cites, engines)) {
+        for (List<Integer> group : Ambiguities.of(cites, engines.get())) {
             for (int i = 0; i < group.size(); i++) {
-                if (engines.style().addsYearSuffix()) {
+                if (style().addsYearSuffix()) {
                     suffixes.put(group.get(i), Ambiguities.letter(i));
                 } else {
                     ambiguous.add(group.get(i));
@@ -107,18 +114,18 @@ final class CslCitationStyle implements CitationStyle {
                 marks.add(Mark.AMBIGUOUS);
             }
             cited.add(work);
-            cites.add(cite(items.get(i), work, engines.style().relevant(marks), positions, note));
+            cites.add(cite(items.get(i), work, style().relevant(marks), positions, note));
         }
-        if (engines.style().sortsByNumber()) {
+        if (style().sortsByNumber()) {
             cited.sort(Comparator.comparingInt(Work::number));
             cites.sort(Comparator.comparingInt(Cite::number));
         }
-        List<Piece> pieces =
-                citations.computeIfAbsent(List.copyOf(cites), wanted -> engines.use(engine -> engine.citation(wanted)));
-        if (engines.style().collapsesNumbers()) {
+        List<Piece> pieces = citations.computeIfAbsent(
+                List.copyOf(cites), wanted -> engines.get().use(engine -> engine.citation(wanted)));
+        if (style().collapsesNumbers()) {
             pieces = NumberRanges.collapsed(pieces, cites);
         }
-        if (engines.style().isNote()) {
+        if (style().isNote()) {
             return PieceParts.linkedByTitle(pieces, place -> cited.get(place).cited());
         }
         return PieceParts.linked(pieces, place -> cited.get(place).cited());
@@ -128,12 +135,12 @@ final class CslCitationStyle implements CitationStyle {
         return new Cite(
                 work.cited().resource().item(),
                 item.prefix(),
-                item.locator().isEmpty() ? Locator.NONE : locators.read(item.locator()),
+                item.locator().isEmpty() ? Locator.NONE : locators.get().read(item.locator()),
                 item.suppressAuthor(),
                 marks,
-                engines.style().asksFor(Mark.NUMBER) ? work.number() : 0,
+                style().asksFor(Mark.NUMBER) ? work.number() : 0,
                 work.yearSuffix(),
-                engines.style().namesNotes() ? positions.firstNote(item.key(), note) : 0);
+                style().namesNotes() ? positions.firstNote(item.key(), note) : 0);
     }
 
     private List<TextPart> entry(Work work, @Nullable Href href) {
@@ -144,7 +151,7 @@ final class CslCitationStyle implements CitationStyle {
     }
 
     private List<Piece> entry(Cite cite) {
-        return entries.computeIfAbsent(cite, unwritten -> engines.use(engine -> engine.entry(unwritten)));
+        return entries.computeIfAbsent(cite, unwritten -> engines.get().use(engine -> engine.entry(unwritten)));
     }
 
     @Override
@@ -179,7 +186,7 @@ final class CslCitationStyle implements CitationStyle {
 
     @Override
     public Offer offer(CslItem item) {
-        return offer(item, engines);
+        return offer(item, engines.get());
     }
 
     private static Offer offer(CslItem item, Engines in) {

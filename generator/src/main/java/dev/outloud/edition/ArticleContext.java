@@ -37,6 +37,7 @@ final class ArticleContext implements BodyContext {
     private final Verifications verifications;
     private final BodyLinks links;
     private final Language language;
+    private final boolean citesAnything;
     private final CitationStyle.Cites cites;
     private final Map<String, Quotation> quotations;
 
@@ -46,6 +47,7 @@ final class ArticleContext implements BodyContext {
         this.verifications = verifications;
         this.links = article.links();
         this.language = language;
+        this.citesAnything = !article.document().body().citations().isEmpty();
         this.cites = cites(article, settings, language.style());
         this.quotations = article.quotations().stream().collect(Collectors.toMap(Quotation::id, Function.identity()));
     }
@@ -88,7 +90,8 @@ final class ArticleContext implements BodyContext {
 
     @Override
     public boolean citesInNotes() {
-        return language.style().isInNotes();
+        // A style takes longer to read than many a blog to build: who cites nothing does without.
+        return citesAnything && language.style().isInNotes();
     }
 
     @Override
