@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.outloud.diagnostic.Problem;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that are translated, shortened or emphasised say so, and translators are credited for their part. */
 class ChangedWordsTest {
@@ -25,9 +31,32 @@ class ChangedWordsTest {
         return caption.text();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /** What stands below each of some quotations with these attributions, all in one post. */
+    private static Map<String, String> captions(Collection<String> attributions) {
+        SiteFixture.Result site = SiteFixture.of(BLOG
+                        + attributions.stream()
+                                .map(attribution -> "> Words.\n>\n> — " + attribution + "\n")
+                                .collect(Collectors.joining("\n")))
+                .build();
+        site.done();
+        Elements shown = site.page("/posts/a/").select("figcaption");
+        shown.select(".quotation-permalink, .quotation-source").remove();
+        Map<String, String> captions = new LinkedHashMap<>();
+        Iterator<Element> next = shown.iterator();
+        attributions.forEach(
+                attribution -> captions.put(attribution, next.next().text()));
+        assertFalse(next.hasNext());
+        return captions;
+    }
+
+    /** All of one form, so that a failure names each that has another one. */
+    private static Map<String, String> each(Collection<String> attributions, String caption) {
+        return attributions.stream().collect(Collectors.toMap(Function.identity(), attribution -> caption));
+    }
+
+    @Test
+    void theAuthorsOwnTranslationIsCreditedToTheAuthorInTheWordsOfManyLanguages() {
+        List<String> notes = List.of(
                 "my translation",
                 "My translation.",
                 "translation mine",
@@ -52,21 +81,19 @@ class ChangedWordsTest {
                 "mi traducción",
                 "traducción de la autora",
                 "traduzione mia",
-                "eigen vertaling"
-            })
-    void theAuthorsOwnTranslationIsCreditedToTheAuthorInTheWordsOfManyLanguages(String note) {
-        for (String written : new String[] {" (" + note + ")", ", " + note, "; " + note}) {
-            SiteFixture.Result site = quoting("@ada, [@notes, p. 3]" + written);
-            site.done();
-            String caption = "— Ada Lovelace, Notes, p. 3 (translated by Grace Writer)";
-            assertEquals(caption, caption(site, "/posts/a/"), site.printed());
-            assertEquals(caption, caption(site, "/quotes/"));
-        }
+                "eigen vertaling");
+        List<String> attributions = notes.stream()
+                .flatMap(note -> Stream.of(" (" + note + ")", ", " + note, "; " + note))
+                .map(note -> "@ada, [@notes, p. 3]" + note)
+                .toList();
+        String caption = "— Ada Lovelace, Notes, p. 3 (translated by Grace Writer)";
+        assertEquals(each(attributions, caption), captions(attributions));
+        assertEquals(caption, caption(quoting(attributions.get(0)), "/quotes/"));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Test
+    void addedEmphasisIsSaidInTheLanguageOfThePage() {
+        List<String> notes = List.of(
                 "emphasis added",
                 "Emphasis mine",
                 "my emphasis",
@@ -84,17 +111,15 @@ class ChangedWordsTest {
                 "énfasis añadido",
                 "cursivas mías",
                 "corsivo mio",
-                "nadruk toegevoegd"
-            })
-    void addedEmphasisIsSaidInTheLanguageOfThePage(String note) {
-        SiteFixture.Result site = quoting("@ada (" + note + ")");
-        assertEquals("— Ada Lovelace (emphasis added)", caption(site, "/posts/a/"), site.printed());
+                "nadruk toegevoegd");
+        List<String> attributions =
+                notes.stream().map(note -> "@ada (" + note + ")").toList();
+        assertEquals(each(attributions, "— Ada Lovelace (emphasis added)"), captions(attributions));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+    @Test
+    void whoeverTranslatedIsNamedAsTranslatorAndNotAsSpeaker() {
+        Map<String, String> lines = pairs(
                 "@ada (translated by @will) | translated by William \"Bill\" Gater",
                 "@ada, translated by @will and @jones | translated by William \"Bill\" Gater, John Paul Jones",
                 "@ada, translated by John Paul Jones | translated by John Paul Jones",
@@ -114,13 +139,22 @@ class ChangedWordsTest {
                 "@ada (my translation and emphasis added) | translated by Grace Writer; emphasis added",
                 "@ada, translated from German | translated from German",
                 "@ada, gekürzt | shortened",
-                "@ada (abridged) | shortened"
-            })
-    void whoeverTranslatedIsNamedAsTranslatorAndNotAsSpeaker(String attribution, String line) {
-        SiteFixture.Result site = quoting(attribution);
-        site.done();
-        assertEquals("— Ada Lovelace (" + line + ")", caption(site, "/posts/a/"), site.printed());
+                "@ada (abridged) | shortened");
+        Map<String, String> captions = new LinkedHashMap<>();
+        lines.forEach((attribution, line) -> captions.put(attribution, "— Ada Lovelace (" + line + ")"));
+        assertEquals(captions, captions(lines.keySet()));
+        SiteFixture.Result site = quoting("@ada (translated by @will)");
         assertEquals(1, site.page("/posts/a/").select("figcaption .p-author").size());
+    }
+
+    /** Before and behind the bar of each row. */
+    private static Map<String, String> pairs(String... rows) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String row : rows) {
+            int bar = row.indexOf(" | ");
+            pairs.put(row.substring(0, bar), row.substring(bar + 3));
+        }
+        return pairs;
     }
 
     @Test
@@ -158,18 +192,15 @@ class ChangedWordsTest {
         site.fixture().outputs().forEach((path, text) -> assertFalse(text.contains("Veronica"), path));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Nora New, Translated Woman | — Nora New, Translated Woman",
-                "Nora New, on my translation of Homer | — Nora New, on my translation of Homer",
-                "Nora New, emphasis in the original | — Nora New, emphasis in the original",
-                "Nora New, aus dem Nachlass | — Nora New, aus dem Nachlass",
-                "Nora New, head of emphasis | — Nora New, head of emphasis"
-            })
-    void otherWordsStayWhatTheyAre(String attribution, String caption) {
-        assertEquals(caption, caption(quoting(attribution), "/posts/a/"));
+    @Test
+    void otherWordsStayWhatTheyAre() {
+        List<String> attributions = List.of(
+                "Nora New, Translated Woman",
+                "Nora New, on my translation of Homer",
+                "Nora New, emphasis in the original",
+                "Nora New, aus dem Nachlass",
+                "Nora New, head of emphasis");
+        captions(attributions).forEach((written, caption) -> assertEquals("— " + written, caption));
     }
 
     @Test
