@@ -28,7 +28,7 @@ final class Reports {
                 site.posts().size(),
                 site.pages().size(),
                 (int) site.attributions().stream()
-                        .filter(Attribution::takesPart)
+                        .filter(Reports::isOfTheNetwork)
                         .count(),
                 site.resources().size(),
                 new SiteReport.Quotes(site.quotations().size(), attributed, sourced),
@@ -58,6 +58,13 @@ final class Reports {
                 found.score(),
                 found.snapshot().url(),
                 found.snapshot().fetched());
+    }
+
+    /** A maker of pictures who is in no list and in no text is credited, but nobody's acquaintance: an agency, a museum. */
+    private static boolean isOfTheNetwork(Attribution person) {
+        boolean onlyPictured =
+                person.count() == person.pictured().size() && person.written().isEmpty();
+        return person.takesPart() && (person.person().known() || !onlyPictured);
     }
 
     private static SiteReport.Covered covered(Coverage coverage) {

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * What a build did. Immutable.
  *
- * @param people everybody credited or writing
+ * @param people everybody credited or writing, but for makers of pictures whom neither a list nor a text names
  * @param millis wall time of the build
  * @param diagnostics warnings and notes, sorted by place
  */

@@ -45,6 +45,14 @@ class CreditTest {
     }
 
     @Test
+    void aMakerOfPicturesWhomNobodyListsOrNamesHasAPageAndIsNotCounted() {
+        SiteFixture.Result site = SiteFixture.of(PICTURE.replace("- {id: pia, name: Pia Photo}\n", ""))
+                .build();
+        assertEquals(1, site.done().people());
+        assertTrue(site.page("/people/").text().contains("Pia Photo"), site.printed());
+    }
+
+    @Test
     void aPictureOfNobodyAndOneWithoutWordsAreWarnings() {
         SiteFixture.Result site =
                 SiteFixture.post("![](/p.png)").write("static/p.png", "x").build();
