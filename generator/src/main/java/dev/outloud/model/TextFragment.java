@@ -50,19 +50,25 @@ public final class TextFragment {
         return !HTTP.matcher(url).matches() || TextDirective.isIn(url) ? url : directive.on(url);
     }
 
+    /** Few words, or of what has endless ones a few characters. */
     private static String beginning(String piece) {
-        String[] words = piece.split(" ", -1);
-        if (words.length == 1 && piece.length() > LONGEST_WHOLE) {
-            return piece.substring(0, piece.offsetByCodePoints(0, END_CHARACTERS));
+        List<String> words = Arrays.asList(piece.split(" ", -1));
+        String first = String.join(" ", words.subList(0, Math.min(END_WORDS, words.size())));
+        if (first.length() <= LONGEST_WHOLE) {
+            return first;
         }
-        return String.join(" ", Arrays.asList(words).subList(0, Math.min(END_WORDS, words.length)));
+        String cut = first.substring(0, first.offsetByCodePoints(0, END_CHARACTERS));
+        int space = cut.lastIndexOf(' ');
+        return space > 0 ? cut.substring(0, space) : cut;
     }
 
     private static String end(String piece) {
-        String[] words = piece.split(" ", -1);
-        if (words.length == 1 && piece.length() > LONGEST_WHOLE) {
-            return piece.substring(piece.offsetByCodePoints(piece.length(), -END_CHARACTERS));
+        List<String> words = Arrays.asList(piece.split(" ", -1));
+        String last = String.join(" ", words.subList(Math.max(0, words.size() - END_WORDS), words.size()));
+        if (last.length() <= LONGEST_WHOLE) {
+            return last;
         }
-        return String.join(" ", Arrays.asList(words).subList(Math.max(0, words.length - END_WORDS), words.length));
+        String cut = last.substring(last.offsetByCodePoints(last.length(), -END_CHARACTERS));
+        return cut.substring(cut.indexOf(' ') + 1);
     }
 }

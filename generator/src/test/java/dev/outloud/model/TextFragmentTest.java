@@ -40,6 +40,15 @@ class TextFragmentTest {
     }
 
     @Test
+    void noWordIsSoLongThatTheAddressIs() {
+        assertEquals(URL + "#:~:text=Hello,b", TextFragment.link(URL, "Hello " + ",".repeat(1_000) + " b"));
+        String mark = "a".repeat(24);
+        assertEquals(
+                URL + "#:~:text=" + mark + "," + mark,
+                TextFragment.link(URL, "a".repeat(300) + " Hello " + "a".repeat(300)));
+    }
+
+    @Test
     void anAddressWithAFragmentKeepsIt() {
         assertEquals(
                 "https://example.org/a#part:~:text=Words", TextFragment.link("https://example.org/a#part", "Words"));
