@@ -21,15 +21,17 @@ final class QuotationHtml {
     private QuotationHtml() {}
 
     static void block(QuotationNode node, HtmlWriter to) {
-        open(node.mark(), node.isLarge(), to);
+        Optional<QuotationCredit> credit = to.context().quotation(node.mark());
+        open(node.mark(), credit, node.isLarge(), to);
         int from = to.out().length();
         to.children(node);
         to.keepQuotation(node.mark().id(), from);
-        close(node.mark(), to);
+        close(node.mark(), credit, to);
     }
 
     static void quoteback(HtmlQuotationNode node, HtmlWriter to) {
-        open(node.mark(), node.isLarge(), to);
+        Optional<QuotationCredit> credit = to.context().quotation(node.mark());
+        open(node.mark(), credit, node.isLarge(), to);
         int from = to.out().length();
         if (node.hasChildren()) {
             to.children(node);
@@ -38,40 +40,38 @@ final class QuotationHtml {
             to.out().raw("\n");
         }
         to.keepQuotation(node.mark().id(), from);
-        close(node.mark(), to);
+        close(node.mark(), credit, to);
     }
 
-    private static void open(QuotationMark mark, boolean large, HtmlWriter to) {
+    private static void open(QuotationMark mark, Optional<QuotationCredit> credit, boolean large, HtmlWriter to) {
         String classes = large ? "quotation quotation-large" : "quotation";
         to.out()
                 .raw("<figure")
                 .attribute("class", classes + " u-quotation-of h-cite")
                 .attribute("id", mark.id());
         to.out()
-                .attribute("data-monogram", monogram(mark, to))
+                .attribute("data-monogram", monogram(credit))
                 .raw(">\n<blockquote class=\"e-content\"")
-                .attribute("cite", citeUrl(mark, to))
+                .attribute("cite", citeUrl(credit))
                 .attribute(
                         "lang", mark.wordsLanguage().map(Locale::toLanguageTag).orElse(""))
                 .raw(">\n");
     }
 
-    private static String monogram(QuotationMark mark, HtmlWriter to) {
-        return to.context().quotation(mark).map(QuotationCredit::speakers).stream()
+    private static String monogram(Optional<QuotationCredit> credit) {
+        return credit.map(QuotationCredit::speakers).stream()
                 .flatMap(List::stream)
                 .findFirst()
                 .map(speaker -> Monogram.of(speaker.name()))
                 .orElse("");
     }
 
-    private static String citeUrl(QuotationMark mark, HtmlWriter to) {
-        String url = to.context().quotation(mark).map(QuotationCredit::citeUrl).orElse(null);
-        return url == null ? "" : url;
+    private static String citeUrl(Optional<QuotationCredit> credit) {
+        return credit.map(QuotationCredit::citeUrl).orElse("");
     }
 
-    private static void close(QuotationMark mark, HtmlWriter to) {
+    private static void close(QuotationMark mark, Optional<QuotationCredit> known, HtmlWriter to) {
         to.out().raw("</blockquote>\n");
-        Optional<QuotationCredit> known = to.context().quotation(mark);
         known.ifPresent(credit -> caption(credit, mark, to));
         to.out().raw("</figure>\n");
     }
@@ -106,7 +106,7 @@ final class QuotationHtml {
         changes(credit.changes(), before, to);
         license(mark, to);
         int from = to.out().length();
-        source(mark, to);
+        source(credit, to);
         to.out().aside(from);
         to.context().atSource(mark).ifPresent(words -> {
             to.out().raw(" ");
@@ -130,10 +130,9 @@ final class QuotationHtml {
     }
 
     /** The link of the title may lead to a page about the source, or into its midst: this is its own address. */
-    private static void source(QuotationMark mark, HtmlWriter to) {
-        String url = citeUrl(mark, to);
-        if (!url.isEmpty()) {
-            to.out().datum("u-url", url);
+    private static void source(QuotationCredit credit, HtmlWriter to) {
+        if (credit.citeUrl() != null) {
+            to.out().datum("u-url", credit.citeUrl());
         }
     }
 
@@ -148,35 +147,34 @@ final class QuotationHtml {
     static void inline(InlineQuotationNode node, HtmlWriter to) {
         String id = node.mark().id();
         to.out().raw("<q class=\"inline-quotation u-quotation-of h-cite\"").attribute("id", id);
-        to.out().attribute("cite", citeUrl(node.mark(), to)).raw("><span class=\"e-content\">");
+        Optional<QuotationCredit> known = to.context().quotation(node.mark());
+        to.out().attribute("cite", citeUrl(known)).raw("><span class=\"e-content\">");
         int from = to.out().length();
         to.children(node);
         Html words = to.out().slice(from, to.out().length());
         to.out().raw("</span>");
-        credit(node.mark(), to);
+        known.ifPresent(credit -> credit(credit, to));
         to.out().raw("</q>");
         to.keepQuotation(id, paragraph(words));
     }
 
     /** In running text the citation behind the words says to people whose they are; this says it to programs. */
-    private static void credit(QuotationMark mark, HtmlWriter to) {
+    private static void credit(QuotationCredit credit, HtmlWriter to) {
         int from = to.out().length();
-        to.context().quotation(mark).ifPresent(credit -> {
-            for (PersonLink speaker : credit.speakers()) {
-                to.out().raw("<span class=\"p-author h-card\">").datum("p-name", speaker.name());
-                if (speaker.href() != null) {
-                    to.out()
-                            .raw("<data class=\"u-url\"")
-                            .link("value", speaker.href())
-                            .raw("></data>");
-                }
-                to.out().raw("</span>");
+        for (PersonLink speaker : credit.speakers()) {
+            to.out().raw("<span class=\"p-author h-card\">").datum("p-name", speaker.name());
+            if (speaker.href() != null) {
+                to.out()
+                        .raw("<data class=\"u-url\"")
+                        .link("value", speaker.href())
+                        .raw("></data>");
             }
-            if (credit.source() != null) {
-                to.out().datum("p-name", credit.source().text());
-            }
-            source(mark, to);
-        });
+            to.out().raw("</span>");
+        }
+        if (credit.source() != null) {
+            to.out().datum("p-name", credit.source().text());
+        }
+        source(credit, to);
         to.out().aside(from);
     }
 
