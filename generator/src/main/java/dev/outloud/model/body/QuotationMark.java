@@ -4,7 +4,6 @@ import dev.outloud.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,6 @@ public record QuotationMark(
         @Nullable Locale language,
         @Nullable String license,
         Span at) {
-    private static final Pattern OMISSION = Pattern.compile("…|\\.{3}|\\. \\. \\.");
 
     public QuotationMark {
         speakers = List.copyOf(speakers);
@@ -55,15 +53,6 @@ public record QuotationMark(
     /** Whether these words are a translation of those that were said. */
     public boolean isTranslated() {
         return changes.has(Changes.Kind.TRANSLATED);
-    }
-
-    public boolean isEmphasisAdded() {
-        return changes.has(Changes.Kind.EMPHASIS_ADDED);
-    }
-
-    /** Whether words are left out, as the attribution says or an ellipsis shows; the speaker may have paused there, too. */
-    public boolean isShortened() {
-        return changes.has(Changes.Kind.SHORTENED) || OMISSION.matcher(text).find();
     }
 
     /** How a quotation was written. */
