@@ -58,12 +58,16 @@ class ConsentLawTest {
                 - {id: translated, title: Translated, author: [Bo Carter], translator: "Wilhelmina Quarrington"}
                 - {id: unused, title: Unused, author: [{family: Oxley, given: Mina}]}
                 -- resources/more.bib
-                @book{bib, title = {Bib}, author = {Quarrington, Wilhelmina and Carter, Bo}, year = {2020}}
+                @book{bib, title = {Bib}, author = {Quarrington, Wilhelmina and Carter, Bo}, year = {2020},
+                  publisher = {Wilhelmina Quarrington}, keywords = {Mina Oxley}, note = {From WILHELMINA QUARRINGTON herself},
+                  abstract = {Words of Quarrington, Wilhelmina.}}
                 -- resources/more.ris
                 TY  - BOOK
                 ID  - ris
                 TI  - Ris
                 AU  - Quarrington, W.
+                N2  - Of Mina\u00A0Oxley and Bo
+                KW  - Oxley, Mina
                 PY  - 2021
                 ER  -
                 -- media.yml
@@ -113,6 +117,10 @@ class ConsentLawTest {
                 > Eight.
                 >
                 > — [Wilhelmina Quarrington](https://wqhome.example/)
+
+                > Ten.
+                >
+                > — @bo, interviewed by Wilhelmina Quarrington
 
                 > Nine.
                 >

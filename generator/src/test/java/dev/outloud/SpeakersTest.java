@@ -167,15 +167,15 @@ class SpeakersTest {
 
     @Test
     void aNewNameGetsAPageAndThePastedHintSilencesTheWarning() {
-        SiteFixture fixture = quoting(PEOPLE, "José O’Brien: “the Elder”");
+        SiteFixture fixture = quoting(PEOPLE, "José O’Brien # “the Elder”");
         SiteFixture.Result first = fixture.build();
         assertEquals(List.of("""
-                posts/a.md:9:5: warning: "José O’Brien: “the Elder”" is quoted and not in people.yml [new-speaker]
-                  9 | > — José O’Brien: “the Elder”
-                    |     ^^^^^^^^^^^^^^^^^^^^^^^^^
+                posts/a.md:9:5: warning: "José O’Brien # “the Elder”" is quoted and not in people.yml [new-speaker]
+                  9 | > — José O’Brien # “the Elder”
+                    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^
                   hint: add to people.yml:
                     - id: jose-obrien-the-elder
-                      name: "José O’Brien: “the Elder”\""""), first.printed(Problem.NEW_SPEAKER));
+                      name: "José O’Brien # “the Elder”\""""), first.printed(Problem.NEW_SPEAKER));
         assertTrue(first.page("/people/jose-obrien-the-elder/").text().contains("Words."));
         assertPastingHelps(fixture, first);
     }

@@ -90,7 +90,24 @@ class WhoseWordsTest {
                 "Dr. Ada Lovelace | ada",
                 "Prof. Lovelace | ada",
                 "Jones | jones",
-                "Nora New in [The Book](https://nora.example.org/book) | nora-new"
+                "Nora New in [The Book](https://nora.example.org/book) | nora-new",
+                "Ada Lovelace; John Paul Jones | ada jones",
+                "Nora New; Otto Old | nora-new otto-old",
+                "Nora New / Otto Old and Pia Pop | nora-new otto-old pia-pop",
+                "Nora New; 1990 | nora-new",
+                "Ada Lovelace: Notes, p. 3 | ada",
+                "Ada Lovelace – Notes | ada",
+                "Ada Lovelace - Notes | ada",
+                "Nora New: Ada Lovelace | nora-new",
+                "Nora New in *The Book* | nora-new",
+                "Nora New, quoted in *The Book* | nora-new",
+                "Nora New in “The Book” | nora-new",
+                "Nora New, as said in *The Book* and Otto Old | nora-new",
+                "[Notes](https://books.example.org/notes) | ada",
+                "[*Notes*](http://www.books.example.org/notes/) | ada",
+                "[Nora New](https://books.example.org/notes) | nora-new",
+                "Lovelace, Ada | ada",
+                "Lovelace, Ada, in a letter | ada"
             })
     void everybodyNamedIsCredited(String attribution, @Nullable String people) {
         SiteFixture.Result site = quoting(attribution).build();
@@ -123,7 +140,17 @@ class WhoseWordsTest {
                 "Nora New on [Ada Lovelace](https://l.example.org/) | — Nora New, on Ada Lovelace",
                 "[The Road](https://o.example.org/road) by Otto Old | — Otto Old, The Road",
                 "The Road by Otto Old | — Otto Old, The Road",
-                "Nora New, [One](https://n.example.org/1), [Two](https://n.example.org/2) | — Nora New, Two, One"
+                "Nora New, [One](https://n.example.org/1), [Two](https://n.example.org/2) | — Nora New, Two, One",
+                "Nora New in *The Book*, p. 3 | — Nora New, in The Book, p. 3",
+                "Nora New in “The Book” (1990) | — Nora New, in “The Book” (1990)",
+                "Nora New as quoted in *The Book* | — Nora New, as quoted in The Book",
+                "Nora New: The Book | — Nora New, The Book",
+                "Nora New - The Book | — Nora New, The Book",
+                "Nora New: [The Book](https://n.example.org/book) | — Nora New, The Book",
+                "[Notes](https://books.example.org/notes) | — Ada Lovelace, Notes",
+                "[Notes](https://books.example.org/notes), p. 4 | — Ada Lovelace, Notes, p. 4",
+                "Loveday, Veronica | — V. L.",
+                "Lovelace, Ada, in a letter | — Ada Lovelace, in a letter"
             })
     void theCaptionReadsAsItWasWritten(String attribution, String caption) {
         SiteFixture.Result site = quoting(attribution).build();
@@ -176,6 +203,32 @@ class WhoseWordsTest {
         assertTrue(site.page("/resources/notes/").text().contains("Words."), site.printed());
         assertEquals("— Nora New, Notes", caption(site));
         assertEquals(1, site.page("/posts/a/").select("#ref-notes").size());
+    }
+
+    /** Where the caption has a title alone, the build knows a work by its address, and takes nobody for its title. */
+    @Test
+    void theTitleOfAListedResourceIsNobodysName() {
+        SiteFixture.Result site =
+                quoting("[Notes](https://books.example.org/notes)").build();
+        site.done();
+        assertTrue(site.page("/resources/notes/").text().contains("Words."), site.printed());
+        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER));
+        assertEquals(List.of(), site.printed(Problem.QUOTE_UNSOURCED));
+        assertEquals(1, site.page("/posts/a/").select("#ref-notes").size());
+    }
+
+    /** As Bootstrap, WordPress and the HTML standard write it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<blockquote><p>Words.</p><footer>Nora New in <cite title=\"The Book\">The Book</cite></footer></blockquote>",
+                "<figure><blockquote><p>Words.</p></blockquote><figcaption>— Nora New in <em>The Book</em></figcaption></figure>",
+                "<figure><blockquote><p>Words.</p></blockquote><figcaption>Nora New: <cite>The Book</cite></figcaption></figure>"
+            })
+    void aTitleInHtmlIsNoPartOfTheName(String html) {
+        SiteFixture.Result site = SiteFixture.of(BLOG + html + "\n").build();
+        site.done();
+        assertTrue(site.page("/people/nora-new/").text().contains("Words."), site.printed());
     }
 
     @ParameterizedTest

@@ -29,6 +29,7 @@ final class Directory {
     private final Map<String, Person> strangers = new HashMap<>();
     private final Map<String, Person> byUrl = new HashMap<>();
     private final Map<String, Person> byFormerId = new HashMap<>();
+    private final HiddenNames hidden;
 
     Directory(List<PersonEntry> entries, Diagnostics diagnostics) {
         Map<String, PersonEntry> first = new LinkedHashMap<>();
@@ -46,6 +47,7 @@ final class Directory {
             }
         }
         first.values().forEach(entry -> formerIds(entry, first, diagnostics));
+        hidden = new HiddenNames(byId.values());
     }
 
     /** Old texts name people by their former ids: none may credit somebody else today. */
@@ -85,6 +87,11 @@ final class Directory {
                             .computeIfAbsent(surname, key -> new LinkedHashSet<>())
                             .add(person));
         }
+    }
+
+    /** Words that name people by the way, with the names of the list in the forms that their bearers agreed to. */
+    String shown(String words) {
+        return hidden.shown(words);
     }
 
     /** Lets somebody be found by another form of their name from now on. */

@@ -7,6 +7,7 @@ import dev.outloud.model.CslItem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Urls;
 import dev.outloud.model.body.QuotationMark;
+import dev.outloud.model.body.Speaker;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ResourceEntry;
 import dev.outloud.model.site.Resource;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 final class Library {
     private final Map<String, Resource> byKey = new LinkedHashMap<>();
     private final Map<String, String> keysByUrl = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
     private final Directory directory;
     private final Speakers speakers;
     private final Authors authors;
@@ -55,6 +57,7 @@ final class Library {
             if (entry.item().url() != null) {
                 keysByUrl.putIfAbsent(
                         Urls.compared(entry.item().url()), entry.item().id());
+                titles.putIfAbsent(entry.item().id(), Names.folded(entry.item().title()));
             }
         });
         articles.forEach(article -> linked(article).forEach(used::add));
@@ -83,7 +86,7 @@ final class Library {
             contributors.add(new Resource.Contributor(agreed(name), person.orElse(null)));
             person.filter(maker -> maker.isGivenAwayBy(entry.item().id())).ifPresent(maker -> warnOfKey(entry));
         }
-        return new Resource(entry.item().named(name -> agreed(name)), contributors, entry.at());
+        return new Resource(entry.item().named(this::agreed, directory::shown), contributors, entry.at());
     }
 
     private void warnOfKey(ResourceEntry entry) {
@@ -140,17 +143,39 @@ final class Library {
     /** Keys of the resources to whose addresses the attributions of an article link. */
     List<String> linked(ArticleDocument article) {
         return article.body().quotations().stream()
-                .map(QuotationMark::link)
-                .flatMap(Stream::ofNullable)
-                .flatMap(link -> key(link.mark().target()).stream())
+                .map(this::linkedKey)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The resource that has an address, or else whose page has the place that is linked. */
-    Optional<Resource> byUrl(String url) {
-        return key(url).map(byKey::get);
+    /** The resource to whose address an attribution links. */
+    Optional<Resource> linked(QuotationMark mark) {
+        return linkedKey(mark).map(byKey::get);
     }
 
+    private Optional<String> linkedKey(QuotationMark mark) {
+        if (mark.link() != null) {
+            return key(mark.link().mark().target());
+        }
+        return mark.source() == null && mark.speakers().size() == 1
+                ? titled(mark.speakers().get(0))
+                : Optional.empty();
+    }
+
+    /** Whether what stands in the place of a name is a listed resource by its title and address, and nobody. */
+    boolean isTitled(QuotationMark mark) {
+        return mark.link() == null && linkedKey(mark).isPresent();
+    }
+
+    private Optional<String> titled(Speaker speaker) {
+        return speaker.url()
+                .filter(url -> directory.byUrl(url).isEmpty()
+                        && directory.namesakes(speaker.name()).stream().noneMatch(Person::known))
+                .flatMap(this::key)
+                .filter(key -> Names.folded(speaker.name()).equals(titles.get(key)));
+    }
+
+    /** The key of the resource that has an address, or else whose page has the place that is linked. */
     private Optional<String> key(String url) {
         return Stream.of(url, Urls.withoutFragment(url))
                 .map(Urls::compared)

@@ -51,9 +51,10 @@ final class QuotationLinker {
         QuotationMark.SourceLink link = mark.link();
         Resource source = item != null
                 ? links.cited().get(item.key())
-                : link == null ? null : library.byUrl(link.mark().target()).orElse(null);
+                : library.linked(mark).orElse(null);
         Set<Person> people = new LinkedHashSet<>();
-        for (Speaker speaker : mark.speakers()) {
+        boolean titled = library.isTitled(mark);
+        for (Speaker speaker : titled ? List.<Speaker>of() : mark.speakers()) {
             speakers.person(speaker, text).ifPresent(people::add);
         }
         boolean named = !people.isEmpty();
@@ -61,6 +62,10 @@ final class QuotationLinker {
         String behind = people.isEmpty()
                 ? remark(mark.behind(), mark, text, links, people)
                 : mark.behind().text(links.naming());
+        if (titled) {
+            behind = joined(remark, behind);
+            remark = "";
+        }
         boolean inList = named && mark.remark().isEmpty();
         Person linked = link == null || !inList ? null : listed(link.title()).orElse(null);
         if (linked != null) {
@@ -77,8 +82,8 @@ final class QuotationLinker {
                 translators(mark, text, authors),
                 source,
                 link == null || linked != null ? null : link(link, addressed, links),
-                joined(item == null ? "" : item.locator(), behind),
-                remark,
+                directory.shown(joined(item == null ? "" : item.locator(), behind)),
+                directory.shown(remark),
                 new Origin(text, mark.at()));
     }
 
@@ -103,7 +108,7 @@ final class QuotationLinker {
             boolean expected = rest.isEmpty() || likely.contains(piece);
             Optional<Person> person = expected ? listed(piece) : Optional.empty();
             person.ifPresent(people::add);
-            if (person.isEmpty()) {
+            if (person.isEmpty() && !isGivenNameOf(mark.speakers(), piece, people)) {
                 rest.add(piece);
             }
         }
@@ -112,6 +117,15 @@ final class QuotationLinker {
             speakers.unclear(unclear, text, mark.at());
         }
         return rest.size() == pieces.length ? whole : String.join(", ", rest);
+    }
+
+    /** {@code Lovelace, Ada}: words behind the only speaker that make the name whole. */
+    private boolean isGivenNameOf(List<Speaker> named, String words, Set<Person> people) {
+        return named.size() == 1
+                && people.size() == 1
+                && people.containsAll(
+                        directory.namesakes(words + " " + named.get(0).name()))
+                && !directory.namesakes(words + " " + named.get(0).name()).isEmpty();
     }
 
     /** Whoever of the author's list has a name of several words whole. */

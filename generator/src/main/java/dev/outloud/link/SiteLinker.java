@@ -84,7 +84,7 @@ public final class SiteLinker {
                 .toList();
         Authors authors = new Authors(directory, named(resources, due));
         Library library = new Library(resources, due, directory, speakers, authors, diagnostics);
-        speakers.meet(due);
+        speakers.meet(due, library::isTitled);
         MediaIndex media = new MediaIndex(sources, settings.pictures(), diagnostics);
         Makers makers = new Makers(directory, speakers, diagnostics);
         Pictures pictures = new Pictures(settings.url(), assets, media, makers, diagnostics);

@@ -6,6 +6,7 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.PeopleYaml;
 import dev.outloud.model.Person;
 import dev.outloud.model.Urls;
+import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.text.Origin;
@@ -14,6 +15,7 @@ import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,10 +38,13 @@ final class Speakers {
     /**
      * Meets everybody whom quotations name. Names of several words come first: a single one may be the surname of
      * somebody whom another quotation names in full.
+     *
+     * @param isWork whether a quotation names a work where others name a speaker
      */
-    void meet(List<ArticleDocument> articles) {
+    void meet(List<ArticleDocument> articles, Predicate<QuotationMark> isWork) {
         List<Voice> voices = articles.stream()
                 .flatMap(article -> article.body().quotations().stream()
+                        .filter(mark -> !isWork.test(mark))
                         .flatMap(mark -> Stream.concat(
                                 mark.speakers().stream().map(speaker -> new Voice(speaker, article.source(), false)),
                                 mark.changes().translators().stream()

@@ -33,6 +33,9 @@ public record CslItem(
     /** Variables that some write as plain text. */
     private static final Set<String> NAMES = Set.of("author", "editor", "translator");
 
+    /** What a work is called and known by is nobody's to change. */
+    private static final Pattern KEPT = Pattern.compile("^(?:id|type)$|title");
+
     public CslItem {
         authors = List.copyOf(authors);
         editors = List.copyOf(editors);
@@ -44,10 +47,14 @@ public record CslItem(
         return authors.isEmpty() ? editors : authors;
     }
 
-    /** The same record with every name in the form that {@code form} gives it, whatever the name's part in the work. */
-    public CslItem named(UnaryOperator<Name> form) {
+    /**
+     * The same record with every name in the form that {@code form} gives it, whatever the name's part in the work, and
+     * all other words as {@code words} gives them; titles stay.
+     */
+    public CslItem named(UnaryOperator<Name> form, UnaryOperator<String> words) {
         Map<String, Object> record = new LinkedHashMap<>(csl);
-        record.replaceAll((variable, value) -> named(value, NAMES.contains(variable), form));
+        record.replaceAll((variable, value) ->
+                KEPT.matcher(variable).find() ? value : named(value, NAMES.contains(variable), form, words));
         return new CslItem(
                 id,
                 type,
@@ -60,9 +67,9 @@ public record CslItem(
     }
 
     /** A name that keeps its form keeps its parts too. */
-    private static Object named(Object value, boolean isName, UnaryOperator<Name> form) {
+    private static Object named(Object value, boolean isName, UnaryOperator<Name> form, UnaryOperator<String> words) {
         if (value instanceof List<?> list) {
-            return list.stream().map(entry -> named(entry, isName, form)).toList();
+            return list.stream().map(entry -> named(entry, isName, form, words)).toList();
         }
         if (value instanceof Map<?, ?> map && (map.containsKey("family") || map.containsKey("literal"))) {
             Name written = Name.of(part -> String.valueOf(Objects.requireNonNullElse(map.get(part), "")));
@@ -73,7 +80,12 @@ public record CslItem(
             Name shown = form.apply(Name.written(text));
             return shown.equals(Name.written(text)) ? value : shown.full();
         }
-        return value;
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> parts = new LinkedHashMap<>(map);
+            parts.replaceAll((key, part) -> part == null ? null : named(part, false, form, words));
+            return parts;
+        }
+        return value instanceof String text ? words.apply(text) : value;
     }
 
     /** Whether its address may lead to its text; that of a DOI leads to a page about it. */

@@ -105,9 +105,8 @@ public record Quotation(
 
     /** Those who made the source, whose words these are if nothing else says it; with organisations, which have no page. */
     public List<Resource.Contributor> sourceMakers() {
-        return source != null && mark.speakers().isEmpty() && speakers.equals(source.people())
-                ? source.contributors()
-                : List.of();
+        boolean onlySource = mark.speakers().isEmpty() || (mark.source() == null && mark.link() == null);
+        return source != null && onlySource && speakers.equals(source.people()) ? source.contributors() : List.of();
     }
 
     public boolean isSourced() {

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
@@ -35,6 +37,9 @@ final class AttributionNodes {
     }
 
     private void read(Node node) {
+        if (node.getParent() instanceof DelimitedNode && node instanceof Text && node.getPrevious() == null) {
+            reader.title();
+        }
         if (node instanceof MentionNode mention) {
             reader.mention(mention.mention());
         } else if (node instanceof CitationNode citation) {

@@ -64,6 +64,15 @@ final class AttributionReader {
         words.append(text, start, text.length());
     }
 
+    /** Says that what comes next is set apart as titles are: behind "in" and the like it is no part of a name. */
+    void title() {
+        boolean first = speakers.isEmpty() && source == null && link == null;
+        int lead = first ? SpeakerNames.leadToTitle(words) : -1;
+        if (lead > 0) {
+            words.setCharAt(lead, ',');
+        }
+    }
+
     /** Behind other words than names, a mention is part of them. */
     void mention(Mention mention) {
         beforePerson = true;

@@ -6,6 +6,7 @@ import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -26,6 +27,8 @@ final class HtmlAttribution {
             Pattern.compile("(?i)\\s*+(?:fig|figure|abb|abbildung|table)\\b\\.?\\s*+\\d");
 
     private static final Pattern BLOCKS = Pattern.compile("p|div|ul|ol|dl|pre|table|blockquote|h[1-6]");
+
+    private static final Set<String> TITLES = Set.of("cite", "em", "i");
 
     private HtmlAttribution() {}
 
@@ -157,6 +160,9 @@ final class HtmlAttribution {
         } else if (node instanceof Element element) {
             if (element.nameIs("br") || followsElement(element)) {
                 reader.words(", ", at.start());
+            }
+            if (TITLES.contains(element.nodeName())) {
+                reader.title();
             }
             element.childNodes().forEach(child -> read(child, url, at, region, reader));
         }

@@ -18,6 +18,8 @@ final class LikelyNames {
     private static final String FULL_NAME =
             NAME_WORD + "(?:" + SPACE + "(?:" + PARTICLE + "|" + NAME_WORD + ")){0,3}" + SPACE + NAME_WORD;
 
+    static final String BEFORE_NAME = "(?=" + FULL_NAME + ")";
+
     /** {@code and Jo Carter}, as a group, at the end of a list. */
     static final String AND_ONE = SPACE + AND + SPACE + "(" + FULL_NAME + ")(?=[\\s\\u00A0]*(?:[,(]|$))";
 

@@ -4,16 +4,19 @@ import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts the words of an attribution together that are neither names nor source. */
 final class RemarkReader {
     private static final Pattern JOINER = Pattern.compile(LikelyNames.AND);
+    private static final Pattern SET_OFF = Pattern.compile("[\\s\\u00A0]*+(?:\\(|:|[—―–|-][\\s\\u00A0])");
+    private static final Pattern LEADING_MARKS = Pattern.compile("(?:[,;:—―–|/\\s\\u00A0]|-(?=[\\s\\u00A0]))*+");
 
     private final List<Remark.Part> parts = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
 
-    /** In brackets stand no further names. */
+    /** In brackets, and behind a colon or a dash, stand no further names. */
     private boolean bracketed;
 
     boolean isEmpty() {
@@ -21,11 +24,11 @@ final class RemarkReader {
     }
 
     void add(String text) {
-        bracketed |= isEmpty() && text.stripLeading().startsWith("(");
         String rest = trimmed(text);
         if (rest.isEmpty() || JOINER.matcher(rest).matches()) {
             return;
         }
+        bracketed |= isEmpty() && SET_OFF.matcher(text).lookingAt();
         if (!isEmpty()) {
             boolean goesOn = words.length() == 0 && !text.stripLeading().startsWith(",");
             words.append(goesOn ? " " : ", ");
@@ -49,11 +52,9 @@ final class RemarkReader {
 
     /** Without the marks that part it from its neighbours, and brackets around the whole. */
     static String trimmed(String text) {
-        int start = 0;
+        Matcher marks = LEADING_MARKS.matcher(text);
+        int start = marks.lookingAt() ? marks.end() : 0;
         int end = text.length();
-        while (start < end && (",;:—―–".indexOf(text.charAt(start)) >= 0 || SpeakerNames.isSpace(text.charAt(start)))) {
-            start++;
-        }
         while (end > start
                 && (",;:".indexOf(text.charAt(end - 1)) >= 0 || SpeakerNames.isSpace(text.charAt(end - 1)))) {
             end--;

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 
 /** Finds the names in the words of an attribution. All positions are offsets in those words. */
 final class SpeakerNames {
-    private static final Pattern JOINER =
-            Pattern.compile("(?<![\\s\\u00A0])" + LikelyNames.SPACE + LikelyNames.AND + LikelyNames.SPACE);
+    private static final Pattern JOINER = Pattern.compile("(?<![\\s\\u00A0])(?:" + LikelyNames.SPACE + LikelyNames.AND
+            + LikelyNames.SPACE + "|(?:;[\\s\\u00A0]*+|" + LikelyNames.SPACE + "/" + LikelyNames.SPACE + ")"
+            + LikelyNames.BEFORE_NAME + ")");
 
     /** {@code Ada Lovelace and}, before another person. */
     private static final Pattern JOINS_ON = Pattern.compile(JOINER.pattern() + "$");
@@ -38,16 +39,25 @@ final class SpeakerNames {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     /** Words that belong to what follows the name. */
-    private static final Pattern LEADING_ON = Pattern.compile(
-            "(?i)(?:^|(?<![\\s\\u00A0,(])[\\s\\u00A0,(]++)(?:in|from|of|the|to|at|on|by|via|see|as|for|with|"
-                    + "quoted|cited|aus|bei|von|vom|zu|zum|zur|im|an|am|für|mit|siehe|zitiert|nach|dans|de|du|à|chez|en|para|por|per|da|nel)"
-                    + "[\\s\\u00A0]*$");
+    private static final String LEAD = "(?i:in|from|of|the|to|at|on|by|via|see|as|for|with|quoted|cited|"
+            + "aus|bei|von|vom|zu|zum|zur|im|an|am|für|mit|siehe|zitiert|nach|dans|de|du|à|chez|en|para|por|per|da|nel)";
+
+    private static final Pattern LEADING_ON =
+            Pattern.compile("(?:^|(?<![\\s\\u00A0,(])[\\s\\u00A0,(]++)" + LEAD + "[\\s\\u00A0]*$");
+
+    /** Words that lead from a name to something set apart; from there on nobody is named. */
+    private static final String LEADING_THERE = "(?<=[^\\s\\u00A0,(])[\\s\\u00A0](?:" + LEAD + "[\\s\\u00A0]++){1,5}+";
+
+    private static final Pattern BEFORE_TITLE = Pattern.compile(LEADING_THERE + "$");
 
     /** A comma before these belongs to the name. */
     private static final Pattern GENERATION = Pattern.compile(",\\s*(?:Jr|Sr|PhD|Ph\\.D|MD|M\\.D|MBA)\\b\\.?");
 
     private static final int MOST_LEADING_ON = 5;
-    private static final Pattern REMARK = Pattern.compile("[,(]");
+
+    /** What ends the names: {@code Ada Lovelace: Notes}, {@code Ada Lovelace in “Notes”}. */
+    private static final Pattern REMARK = Pattern.compile("[,(]|;(?![\\s\\u00A0]*+" + LikelyNames.BEFORE_NAME
+            + ")|:(?=[\\s\\u00A0])|[\\s\\u00A0][—―–|-](?=[\\s\\u00A0])|" + LEADING_THERE + "(?=[\"“„«])");
 
     private final String words;
     private final int at;
@@ -91,6 +101,12 @@ final class SpeakerNames {
     /** Whether words end in one that joins the next name to those before. */
     static boolean joinOn(String words) {
         return JOINS_ON.matcher(words).find();
+    }
+
+    /** Where words begin that lead to a title behind them: {@code Ada Lovelace in}; negative if they do not. */
+    static int leadToTitle(CharSequence words) {
+        Matcher lead = BEFORE_TITLE.matcher(words);
+        return lead.find() ? lead.start() : -1;
     }
 
     private int read(int begin, boolean leadsOn) {
