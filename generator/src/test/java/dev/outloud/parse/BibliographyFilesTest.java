@@ -74,6 +74,25 @@ class BibliographyFilesTest {
         return item.authors().stream().map(CslItem.Name::full).toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "langid = {ngerman}, Lernen im Betrieb",
+        "language = {German}, Lernen im Betrieb",
+        "language = {de-CH}, Lernen im Betrieb",
+        "langid = {british}, Lernen Im Betrieb",
+        "langid = {klingonish}, Lernen Im Betrieb",
+        "note = {x}, Lernen Im Betrieb"
+    })
+    void aTitleInALanguageOfItsOwnIsNotSetAsIfItWereEnglish(String field, String title) {
+        SiteFixture.Result site = SiteFixture.post("See [@keller].")
+                .write("site.yml", "title: N\nurl: https://n.example/\ncitations: {style: chicago-author-date}\n")
+                .write(
+                        "resources/a.bib",
+                        "@book{keller, author={Keller, Kim}, title={Lernen im Betrieb}, year=1999, " + field + "}")
+                .build();
+        assertEquals(title, site.page("/posts/a/").select("#ref-keller i").text(), site.printed());
+    }
+
     @Test
     void bibTexIsReadWithItsAccentsNamesAndNumbers() {
         List<CslItem> items = items("resources/all.bib", BIBTEX);

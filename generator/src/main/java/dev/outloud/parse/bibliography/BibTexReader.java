@@ -77,7 +77,7 @@ public final class BibTexReader {
                     converter.toItemData(withoutAuthors(entry)),
                     key,
                     places.getOrDefault(key, Span.at(0)),
-                    names(entry),
+                    own(entry),
                     Latex::plain);
         });
     }
@@ -93,15 +93,15 @@ public final class BibTexReader {
         return other;
     }
 
-    private static Map<String, List<Object>> names(BibTeXEntry entry) {
-        Map<String, List<Object>> names = new LinkedHashMap<>();
+    private static Map<String, Object> own(BibTeXEntry entry) {
+        Map<String, Object> own = new LinkedHashMap<>();
         for (Key field : List.of(BibTeXEntry.KEY_AUTHOR, BibTeXEntry.KEY_EDITOR)) {
             if (entry.getField(field) != null) {
-                names.put(
-                        field.getValue(), BibTexNames.read(entry.getField(field).toUserString()));
+                own.put(field.getValue(), BibTexNames.read(entry.getField(field).toUserString()));
             }
         }
-        return names;
+        BibTexLanguage.of(entry).ifPresent(tag -> own.put("language", tag));
+        return own;
     }
 
     /** Where the keys stand; the library keeps one of two entries with the same key. */

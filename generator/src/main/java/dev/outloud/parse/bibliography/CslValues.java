@@ -27,11 +27,10 @@ final class CslValues {
      *
      * @param id its key, which the library may not know
      * @param at where the key stands
-     * @param names lists of names to take instead of the library's
+     * @param own what to take instead of the library's: lists of names, a language
      * @param text what to do to each text
      */
-    static Value.Mapping entry(
-            CSLItemData item, String id, Span at, Map<String, List<Object>> names, UnaryOperator<String> text) {
+    static Value.Mapping entry(CSLItemData item, String id, Span at, Map<String, ?> own, UnaryOperator<String> text) {
         Map<String, Object> csl = new LinkedHashMap<>();
         csl.put("id", id);
         plain(item).forEach((key, value) -> {
@@ -39,7 +38,7 @@ final class CslValues {
                 csl.put(key, value);
             }
         });
-        csl.putAll(names);
+        csl.putAll(own);
         // The number of a journal's article is its issue to BibTeX, and another thing to CSL.
         if (String.valueOf(csl.get("type")).equals("article-journal") && csl.containsKey(NUMBER)) {
             Object number = csl.remove(NUMBER);
