@@ -125,6 +125,18 @@ class CitationStylesTest {
     }
 
     @Test
+    void aRaisedNumberStandsCloseToTheWordBeforeIt() {
+        assertEquals(
+                "A1, B2.",
+                post("nature", "A [@abe], B\n[@fox].").select(".e-content > p").text());
+        assertEquals(
+                "A (1).",
+                post("nlm-citation-sequence", "A [@abe].")
+                        .select(".e-content > p")
+                        .text());
+    }
+
+    @Test
     void aCitationLeadsToItsEntryAndTheEntryToThePage() {
         Document page = post("apa", "A [@abe, p. 4].");
         assertEquals("#ref-abe", page.select(".citation a").attr("href"));

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.outloud.model.Href;
 import dev.outloud.model.body.BodyContext.PersonLink;
 import dev.outloud.model.body.BodyContext.TextPart;
+import dev.outloud.model.body.Face;
 import java.util.List;
 import java.util.Objects;
 
@@ -36,16 +37,20 @@ final class InlineHtml {
 
     static void text(Text node, HtmlWriter to) {
         String text = PlainText.unescaped(node);
-        to.out().text(isBeforeNote(node, to) ? text.stripTrailing() : text);
+        to.out().text(isBeforeRaised(node, to) ? text.stripTrailing() : text);
     }
 
     static void lineBreak(SoftLineBreak node, HtmlWriter to) {
-        to.out().raw(isBeforeNote(node, to) ? "" : "\n");
+        to.out().raw(isBeforeRaised(node, to) ? "" : "\n");
     }
 
-    /** A citation is written behind a space; where it becomes the number of a note, none belongs there. */
-    private static boolean isBeforeNote(Node node, HtmlWriter to) {
-        return node.getNext() instanceof CitationNode citation && to.footnotes().has(citation);
+    /** A citation is written behind a space; where it becomes a raised number, as of a note, none belongs there. */
+    private static boolean isBeforeRaised(Node node, HtmlWriter to) {
+        return node.getNext() instanceof CitationNode citation
+                && (to.footnotes().has(citation)
+                        || to.context().citation(citation.citation()).stream()
+                                .limit(1)
+                                .anyMatch(part -> part.faces().contains(Face.RAISED)));
     }
 
     static void mention(MentionNode node, HtmlWriter to) {
