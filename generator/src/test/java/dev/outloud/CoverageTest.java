@@ -94,6 +94,8 @@ class CoverageTest {
             Ada said, Lovelace said, Ada Lovelaces said.;       0 of 0
             Words.\\n\\n# Ada Lovelace;                         0 of 0
             `Ada Lovelace`;                                     0 of 0
+            ```\\nname: Ada Lovelace\\n```;                      0 of 0
+            Words.\\n\\n    name: Ada Lovelace;                  0 of 0
             Ada\\n\\nLovelace;                                  0 of 0
             > Ada Lovelace.\\n{.plain};                         0 of 0
             Grace Writer and Sheila Shy met.;                   0 of 0

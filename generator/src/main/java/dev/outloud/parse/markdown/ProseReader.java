@@ -2,12 +2,14 @@ package dev.outloud.parse.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -75,6 +77,8 @@ final class ProseReader {
                 node instanceof QuotationNode || node instanceof InlineQuotationNode || node instanceof BlockQuote;
         boolean unlinked = node instanceof Heading
                 || node instanceof Code
+                || node instanceof FencedCodeBlock
+                || node instanceof IndentedCodeBlock
                 || node instanceof Image
                 || node instanceof ImageRef
                 || node instanceof FootnoteBlock;
