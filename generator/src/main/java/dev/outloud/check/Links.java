@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
  * What a finished page links to and what can be linked to on it.
@@ -14,7 +12,7 @@ import org.jsoup.nodes.Element;
  * @param ids every id on the page
  */
 record Links(List<String> targets, Set<String> ids) {
-    private static final List<String> LEADING = List.of("href", "src", "poster");
+    private static final Set<String> LEADING = Set.of("href", "src", "poster");
 
     Links {
         targets = List.copyOf(targets);
@@ -24,12 +22,13 @@ record Links(List<String> targets, Set<String> ids) {
     static Links of(String html) {
         Set<String> targets = new LinkedHashSet<>();
         Set<String> ids = new HashSet<>();
-        for (Element element : Jsoup.parse(html).getAllElements()) {
-            LEADING.stream().filter(element::hasAttr).forEach(name -> targets.add(element.attr(name)));
-            if (element.hasAttr("id")) {
-                ids.add(element.id());
+        new AttributeScanner(html).forEach((name, value) -> {
+            if (LEADING.contains(name)) {
+                targets.add(value);
+            } else if (name.equals("id")) {
+                ids.add(value);
             }
-        }
+        });
         return new Links(List.copyOf(targets), ids);
     }
 }
