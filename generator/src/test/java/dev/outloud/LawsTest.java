@@ -32,11 +32,24 @@ class LawsTest {
         assertEquals(built(RichBlog.blog()), built(RichBlog.blog()));
     }
 
+    /** Capitals are not the same in all languages. */
+    private static SiteFixture withNamesInCapitals() {
+        return SiteFixture.post("Words [@k].\n")
+                .write("site.yml", """
+                        title: Notes
+                        url: https://notes.example.org/
+                        authors: [grace]
+                        citations: {style: iso690-author-date-de}
+                        """)
+                .write("resources.yml", "- {id: k, type: book, title: T, author: [{family: Writing, given: Ida}]}\n");
+    }
+
     @Test
     void noDefaultOfTheMachineIsSeen() {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         Map<String, String> expected = built(RichBlog.blog());
+        Map<String, String> inCapitals = built(withNamesInCapitals());
         try {
             for (String[] machine : new String[][] {
                 {"tr-TR", "Asia/Tokyo"},
@@ -47,6 +60,7 @@ class LawsTest {
                 Locale.setDefault(Locale.forLanguageTag(machine[0]));
                 TimeZone.setDefault(TimeZone.getTimeZone(machine[1]));
                 assertEquals(expected, built(RichBlog.blog()), machine[0]);
+                assertEquals(inCapitals, built(withNamesInCapitals()), machine[0]);
             }
         } finally {
             Locale.setDefault(locale);

@@ -197,6 +197,11 @@ final class PieceFormat extends BaseFormat {
         if (FormattingAttributes.getFontStyle(look) == FormattingAttributes.FS_OBLIQUE) {
             text = ordinals.apply(text);
         }
+        if (FormattingAttributes.getFontVariant(look) == FormattingAttributes.FV_NORMAL) {
+            text = text.toUpperCase(itsLanguage);
+        } else if (FormattingAttributes.getTextDecoration(look) == FormattingAttributes.TD_NONE) {
+            text = text.toLowerCase(itsLanguage);
+        }
         Piece.Kind kind = switch (token.getType()) {
             case URL -> ADDRESS.matcher(text).lookingAt() ? Piece.Kind.URL : Piece.Kind.TEXT;
             case DOI -> Piece.Kind.DOI;

@@ -18,8 +18,8 @@ import org.w3c.dom.Node;
  * numbers works as it meets them, gives a substitute the label of the names that it stands for, and spends three
  * quarters of its time on setting titles in title case. So a question for a position, an ambiguity or a kind of locator
  * becomes one for a variable that the style does not use otherwise, and that we set; the number is such a variable too;
- * a substitute with a form of its own becomes a macro; and what is to be an ordinal or a title has a face that no style
- * in use asks for, by which {@link PieceFormat} finds it.
+ * a substitute with a form of its own becomes a macro; and what is to be an ordinal, a title, or in capital or small
+ * letters has a face that no style in use asks for, by which {@link PieceFormat} finds it.
  */
 final class StyleDialect {
     /** Of these, a style uses few; those that it does use are passed over. */
@@ -128,6 +128,7 @@ final class StyleDialect {
     }
 
     private void translate(Element element) {
+        capitals(element);
         switch (element.getLocalName()) {
             case "if", "else-if" -> {
                 number(element);
@@ -149,6 +150,18 @@ final class StyleDialect {
             }
             case "names" -> substitute(element);
             default -> {}
+        }
+    }
+
+    /** The engine asks the machine what the capital of "i" is. */
+    private static void capitals(Element element) {
+        String letters = element.getAttribute("text-case");
+        if (letters.equals("uppercase") && !element.hasAttribute("font-variant")) {
+            element.removeAttribute("text-case");
+            element.setAttribute("font-variant", "normal");
+        } else if (letters.equals("lowercase") && !element.hasAttribute("text-decoration")) {
+            element.removeAttribute("text-case");
+            element.setAttribute("text-decoration", "none");
         }
     }
 
