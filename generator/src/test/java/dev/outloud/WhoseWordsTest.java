@@ -217,6 +217,64 @@ class WhoseWordsTest {
         assertEquals(1, site.page("/posts/a/").select("#ref-notes").size());
     }
 
+    /** As academic texts have it: a citation behind the last sentence, or below it, and no dash. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> Words. [@notes, p. 4]",
+                "> Words.\n> [@notes, p. 4]",
+                "> Words\n>\n> [@notes, p. 4]",
+                "> “Words.” [@notes, p. 4] {#w}",
+                "> \"Words.\" [@notes, p. 4]",
+                "> First.\n>\n> *Words.* [@notes, p. 4]"
+            })
+    void aCitationAtTheEndOfAQuotationSaysWhoseItIs(String quotation) {
+        SiteFixture.Result site = SiteFixture.of(BLOG + quotation + "\n").build();
+        assertEquals(1, site.done().quotes().total(), site.printed());
+        assertEquals("— Ada Lovelace, Notes, p. 4", caption(site));
+        assertTrue(site.page("/people/ada/").text().contains("Words"), site.printed());
+        assertFalse(site.page("/posts/a/").select("blockquote").text().contains("Lovelace"), site.printed());
+        assertEquals(List.of(), site.problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> [!NOTE]\n> Words. [@notes]",
+                "> Words of [@notes].",
+                "> Words of [@notes]",
+                "> Words. [see @notes]",
+                "> [@notes]",
+                "> Words. [@notes]\n{.plain}",
+                "> Words. [@notes; @report]"
+            })
+    void aCitationThatIsPartOfTheWordsDoesNotSayWhoseTheyAre(String text) {
+        SiteFixture.Result site = SiteFixture.of(BLOG + text + "\n").build();
+        site.done();
+        assertFalse(site.page("/people/ada/").select("figure.quotation").text().contains("Words"), site.printed());
+        assertTrue(site.page("/posts/a/").select(".citation").size() > 0, site.printed());
+    }
+
+    /** Each language has its own marks, and some people type straight ones. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"two words\"", "'two words'", "“two words”", "‘two words’", "„two words“", "„two words”",
+                        "”two words”",
+                "»two words«", "«two words»", "»two words»", "« two words »", "‹two words›", "›two words‹",
+                        "‚two words‘",
+                "「two words」", "『two words』"
+            })
+    void quotedWordsBeforeACitationAreAQuotationInAnyMarks(String words) {
+        SiteFixture.Result site = SiteFixture.of(BLOG + "It’s, as she said, " + words + " [@notes].\n")
+                .build();
+        assertEquals(1, site.done().quotes().total(), site.printed());
+        assertEquals(
+                "two words",
+                site.page("/posts/a/").select("q .e-content").text().strip());
+        assertTrue(site.page("/people/ada/").text().contains("two words"));
+    }
+
     /** As Bootstrap, WordPress and the HTML standard write it. */
     @ParameterizedTest
     @ValueSource(

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the last line of a block quotation, says whether it is an attribution, and takes it off. */
@@ -20,12 +21,19 @@ final class AttributionLine {
     /** Nobody's name and source take more characters; patterns that look for names would take long. */
     static final int LONGEST = 4000;
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。\"'“”‘’«»][\"'“”‘’«»›‹)\\]*_]*+[\\s\\u00A0]++$");
+
+    private static final int LONGEST_END = 20;
+
     private final Node quote;
+    private final boolean mayCite;
     private @Nullable Paragraph last;
     private Attributes attributes = Attributes.NONE;
 
-    AttributionLine(Node quote) {
+    /** @param mayCite whether a citation at the end says whose the words are */
+    AttributionLine(Node quote, boolean mayCite) {
         this.quote = quote;
+        this.mayCite = mayCite;
         this.last = lastParagraph(quote);
     }
 
@@ -54,7 +62,7 @@ final class AttributionLine {
         boolean fits = last.getEndOffset() - first.getStartOffset() <= LONGEST;
         boolean alone = first == last.getFirstChild() && (last.getPrevious() == null || last.getParent() != quote);
         if (alone || !fits || !AttributionDash.begins(first)) {
-            return List.of();
+            return mayCite ? takeCitation(last) : List.of();
         }
         Node lineBreak = first.getPrevious();
         linkAddresses(first);
@@ -71,6 +79,42 @@ final class AttributionLine {
         List<Node> line = new ArrayList<>();
         written.forEach(part -> flatten(part, line));
         return line;
+    }
+
+    /** As academic texts end a quotation: a citation by itself behind the last sentence, or below it. */
+    private List<Node> takeCitation(Paragraph paragraph) {
+        Node braces = paragraph.getLastChild() instanceof AttributesNode ? paragraph.getLastChild() : null;
+        Node cited = braces == null ? paragraph.getLastChild() : beforeSpace(braces);
+        if (!(cited instanceof CitationNode citation)
+                || citation.citation().items().size() > 1
+                || !citation.citation().items().get(0).prefix().isEmpty()
+                || !isBehindWords(cited, paragraph)) {
+            return List.of();
+        }
+        InlineShaper.trimBefore(cited.getPrevious());
+        List<Node> line = braces == null ? List.of(cited) : List.of(cited, braces);
+        line.forEach(Node::unlink);
+        dropIfEmpty(paragraph);
+        return line;
+    }
+
+    private static @Nullable Node beforeSpace(Node node) {
+        Node before = node.getPrevious();
+        return before instanceof Text && before.getChars().isBlank() ? before.getPrevious() : before;
+    }
+
+    /** Whether it is a line or paragraph of its own, or stands behind the end of a sentence and is no part of it. */
+    private boolean isBehindWords(Node cited, Paragraph paragraph) {
+        if (cited.getPrevious() == null) {
+            return paragraph.getPrevious() != null && paragraph.getParent() == quote;
+        }
+        String words = paragraph
+                .baseSubSequence(paragraph.getStartOffset(), cited.getStartOffset())
+                .toString();
+        return AttributionDash.isLineBreak(cited.getPrevious())
+                || SENTENCE_END
+                        .matcher(words.substring(Math.max(0, words.length() - LONGEST_END)))
+                        .find();
     }
 
     /** The author says that the line is none. */

@@ -24,9 +24,13 @@ final class AttributionNodes {
         this.attributes = attributes;
     }
 
-    /** Reads and removes the line; of a quotation without one, only the braces at its end. */
-    static Attribution take(Node quote, Region region, Facts facts) {
-        AttributionLine last = new AttributionLine(quote);
+    /**
+     * Reads and removes the line; of a quotation without one, only the braces at its end.
+     *
+     * @param mayCite whether a citation at the end of the words, without a dash, says whose they are
+     */
+    static Attribution take(Node quote, boolean mayCite, Region region, Facts facts) {
+        AttributionLine last = new AttributionLine(quote, mayCite);
         List<Node> line = last.take();
         if (line.isEmpty()) {
             return Attribution.none(last.takeAttributes());

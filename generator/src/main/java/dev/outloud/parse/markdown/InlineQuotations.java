@@ -10,12 +10,17 @@ import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.body.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises {@code "words" [@key]}: quoted words right before a citation are the words of its resource. */
 final class InlineQuotations {
-    private static final String OPENING = "“„«";
-    private static final String CLOSING = "””»“";
+    /** What closes a quotation, and what may open it: each language has its own marks. */
+    private static final Map<Character, String> OPENING = Map.of(
+            '”', "“„”", '“', "„", '»', "«»", '«', "»", '’', "‘‚", '‘', "‚", '›', "‹›", '‹', "›", '」', "「", '』', "『");
+
+    private static final Set<String> STRAIGHT = Set.of("\"", "'");
 
     private final Region region;
     private final Anchors anchors;
@@ -34,7 +39,7 @@ final class InlineQuotations {
             before = before.getPrevious();
         }
         if (before instanceof TypographicQuotes quotes
-                && quotes.getOpeningMarker().toString().equals("\"")) {
+                && STRAIGHT.contains(quotes.getOpeningMarker().toString())) {
             InlineQuotationNode node = node(quotes.getText(), children(quotes), citation);
             quotes.insertBefore(node);
             quotes.unlink();
@@ -53,30 +58,28 @@ final class InlineQuotations {
     private void wrapTyped(Node last, CitationNode citation) {
         String text = last.getChars().toString();
         int close = text.stripTrailing().length() - 1;
-        int pair = close < 0 ? -1 : CLOSING.indexOf(text.charAt(close));
-        if (pair < 0) {
+        String opening = close < 0 ? null : OPENING.get(text.charAt(close));
+        if (opening == null) {
             return;
         }
         Node first = last;
-        int open = close == 0 ? -1 : lastOpening(text, close - 1, text.charAt(close));
+        int open = close == 0 ? -1 : lastOpening(text, close - 1, opening);
         while (open < 0 && first.getPrevious() != null && !(first.getPrevious() instanceof InlineQuotationNode)) {
             first = first.getPrevious();
             String earlier = first.getChars().toString();
-            open = first instanceof Text ? lastOpening(earlier, earlier.length() - 1, text.charAt(close)) : -1;
+            open = first instanceof Text ? lastOpening(earlier, earlier.length() - 1, opening) : -1;
         }
         if (open >= 0) {
             split(first, open, last, close, citation);
         }
     }
 
-    private static int lastOpening(String text, int from, char close) {
-        for (int i = Math.min(from, text.length() - 1); i >= 0; i--) {
-            char c = text.charAt(i);
-            if (OPENING.indexOf(c) >= 0 && CLOSING.indexOf(close, OPENING.indexOf(c)) >= 0 && c != close) {
-                return i;
-            }
+    private static int lastOpening(String text, int from, String opening) {
+        int last = Math.min(from, text.length() - 1);
+        while (last >= 0 && opening.indexOf(text.charAt(last)) < 0) {
+            last--;
         }
-        return -1;
+        return last;
     }
 
     private void split(Node first, int open, Node last, int close, CitationNode citation) {

@@ -39,8 +39,8 @@ final class QuotationShaper {
      */
     Shaped shape(BlockQuote quote, boolean quoted) {
         AlertNode.Kind alert = AlertLine.take(quote).orElse(null);
-        Attribution attribution =
-                Optional.ofNullable(inner.remove(quote)).orElseGet(() -> AttributionNodes.take(quote, region, facts));
+        Attribution attribution = Optional.ofNullable(inner.remove(quote))
+                .orElseGet(() -> AttributionNodes.take(quote, alert == null && !quoted, region, facts));
         if (alert != null) {
             return alert(quote, alert, attribution, quoted);
         }
@@ -122,7 +122,7 @@ final class QuotationShaper {
     private void takeInner(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof BlockQuote quote && !inner.containsKey(quote)) {
-                inner.put(quote, AttributionNodes.take(quote, region, facts));
+                inner.put(quote, AttributionNodes.take(quote, false, region, facts));
             }
             takeInner(child);
         }
