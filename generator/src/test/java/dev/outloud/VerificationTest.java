@@ -41,6 +41,9 @@ class VerificationTest {
 
     private static SiteFixture blog(String post, String... snapshotKeys) {
         return SiteFixture.of("""
+                -- people.yml
+                - {id: grace, name: Grace Writer, author: true}
+                - {id: ada-lovelace, name: Ada Lovelace, url: "https://ada.example.org/"}
                 -- resources.yml
                 - id: notes
                   title: Notes
