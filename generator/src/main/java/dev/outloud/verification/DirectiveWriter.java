@@ -1,7 +1,7 @@
 package dev.outloud.verification;
 
 import dev.outloud.model.TextDirective;
-import dev.outloud.verification.KeptPage.Range;
+import dev.outloud.verification.SearchedPage.Range;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +19,9 @@ final class DirectiveWriter {
     private static final int[] CONTEXTS = {0, 3, 5, 8, 12};
     private static final int[] ENDS = {5, 8, 12};
 
-    private final KeptPage page;
+    private final SearchedPage page;
 
-    DirectiveWriter(KeptPage page) {
+    DirectiveWriter(SearchedPage page) {
         this.page = page;
     }
 

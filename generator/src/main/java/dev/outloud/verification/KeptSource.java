@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptSource {
     private final Snapshot snapshot;
     private final KeptText text;
-    private @Nullable KeptPage page;
+    private @Nullable SearchedPage page;
 
     KeptSource(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -44,7 +44,7 @@ final class KeptSource {
 
     private @Nullable TextDirective directive(Stretch passage) {
         if (page == null) {
-            page = new KeptPage(snapshot.text());
+            page = new SearchedPage(snapshot.text());
         }
         Words words = text.words();
         return new DirectiveWriter(page)

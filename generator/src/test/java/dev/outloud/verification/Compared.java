@@ -14,7 +14,11 @@ final class Compared {
     }
 
     static Optional<Compared> of(String quotation, String source) {
-        return new PassageFinder(Words.of(quotation), new KeptText(source))
+        return of(quotation, new KeptText(source));
+    }
+
+    private static Optional<Compared> of(String quotation, KeptText source) {
+        return new PassageFinder(Words.of(quotation), source)
                 .find()
                 .filter(Comparison::isFound)
                 .map(Compared::new);
@@ -22,6 +26,11 @@ final class Compared {
 
     /** {@code verified}, {@code not found}, or the differences as {@code [-quoted-]{+of the source+}} in the quotation. */
     static String text(String quotation, String source) {
+        return text(quotation, new KeptText(source));
+    }
+
+    /** The same for a source that is read already. */
+    static String text(String quotation, KeptText source) {
         return of(quotation, source).map(Compared::text).orElse("not found");
     }
 

@@ -205,7 +205,7 @@ class ComparisonTest {
     @Test
     void aChangeIsShownWhereverItIs() {
         List<String> words = List.of(book(3_000).split(" ", -1));
-        String source = String.join(" ", words);
+        KeptText source = new KeptText(String.join(" ", words));
         Random random = new Random(11);
         for (int i = 0; i < 2_000; i++) {
             int length = 10 + random.nextInt(20);
@@ -226,7 +226,7 @@ class ComparisonTest {
     }
 
     /** Both texts can be read off what is shown. */
-    private static void assertShown(String quotation, String passage, String source) {
+    private static void assertShown(String quotation, String passage, KeptText source) {
         String shown = Compared.text(quotation, source);
         assertEquals(
                 quotation,
@@ -243,7 +243,8 @@ class ComparisonTest {
             String source = text(alphabet, 1 + random.nextInt(200), random);
             Compared.of(quotation, source);
             int from = random.nextInt(source.length());
-            new DirectiveWriter(new KeptPage(source)).write(from, from + random.nextInt(source.length() - from) + 1);
+            new DirectiveWriter(new SearchedPage(source))
+                    .write(from, from + random.nextInt(source.length() - from) + 1);
         }
     }
 

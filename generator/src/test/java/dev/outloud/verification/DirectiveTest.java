@@ -33,7 +33,7 @@ class DirectiveTest {
     private static String directive(String passage, int from) {
         int start = PAGE.indexOf(passage, from);
         assertTrue(start >= 0, passage);
-        return new DirectiveWriter(new KeptPage(PAGE))
+        return new DirectiveWriter(new SearchedPage(PAGE))
                 .write(start, start + passage.length())
                 .map(found -> found.on(""))
                 .orElse("none");
@@ -72,7 +72,7 @@ class DirectiveTest {
     @Test
     void aPassageThatCannotBeToldFromAnEarlierOneHasNone() {
         String page = "Same words again and again.\n\nSame words again and again.";
-        DirectiveWriter writer = new DirectiveWriter(new KeptPage(page));
+        DirectiveWriter writer = new DirectiveWriter(new SearchedPage(page));
         assertTrue(writer.write(0, 26).isPresent());
         assertEquals(Optional.empty(), writer.write(29, 55));
     }
@@ -89,7 +89,7 @@ class DirectiveTest {
 
     @Test
     void findsWhatABrowserFinds() {
-        KeptPage page = new KeptPage("One two. Two three.\n\nTwo  four\nfive. Söme “words”. Twofold.");
+        SearchedPage page = new SearchedPage("One two. Two three.\n\nTwo  four\nfive. Söme “words”. Twofold.");
         assertEquals("two", found(page, new TextDirective(null, "TWO", null, null)));
         assertEquals("Two four", found(page, new TextDirective(null, "TWO FOUR", null, null)));
         assertEquals(
@@ -103,7 +103,7 @@ class DirectiveTest {
         assertEquals("", found(page, new TextDirective("one", "three", null, null)));
     }
 
-    private static String found(KeptPage page, TextDirective directive) {
+    private static String found(SearchedPage page, TextDirective directive) {
         return page.find(directive)
                 .map(range -> page.words(range.from(), range.to()))
                 .orElse("");

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The text of a page as a browser searches it for a text directive: finds what a browser would find, by the steps of URL
  * Fragment Text Directives (WICG), section "Finding Ranges in a Document". Immutable.
  */
-final class KeptPage {
+final class SearchedPage {
     private static final String WITHIN_WORDS = "'.:,;·_";
 
     private final String text;
     private final SearchableText searchable;
     private final String folded;
 
-    KeptPage(String text) {
+    SearchedPage(String text) {
         this.text = text;
         this.searchable = SearchableText.of(text);
         this.folded = searchable.folded();
