@@ -83,13 +83,17 @@ final class SiteFinisher {
         Edition edition = new Typesetter(theme, styles::in).set(site, verifications);
         List<OutputFile> files = files(edition, theme, diagnostics);
         return new FinishedSite(
-                edition, coverage, baseline, files, snapshots(documents), gate, gate.finish(diagnostics));
+                edition,
+                coverage,
+                baseline,
+                files,
+                only(SnapshotDocument.class, documents),
+                gate,
+                gate.finish(diagnostics));
     }
 
     private static Set<CreditGap> baseline(List<Document> documents) {
-        return documents.stream()
-                .filter(BaselineDocument.class::isInstance)
-                .map(BaselineDocument.class::cast)
+        return only(BaselineDocument.class, documents).stream()
                 .findFirst()
                 .map(BaselineDocument::gaps)
                 .orElse(Set.of());
@@ -103,11 +107,8 @@ final class SiteFinisher {
                 .toList();
     }
 
-    private static List<SnapshotDocument> snapshots(List<Document> documents) {
-        return documents.stream()
-                .filter(SnapshotDocument.class::isInstance)
-                .map(SnapshotDocument.class::cast)
-                .toList();
+    private static <D extends Document> List<D> only(Class<D> kind, List<Document> documents) {
+        return documents.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private static @Nullable Site link(
