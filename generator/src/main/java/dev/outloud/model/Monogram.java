@@ -10,7 +10,7 @@ public final class Monogram {
     /** The first letters of the first and the last word of a name; one letter for a single word, none for none. */
     public static String of(String name) {
         List<String> initials = new ArrayList<>();
-        for (String word : name.strip().split("\\s+", -1)) {
+        for (String word : name.strip().split("[\\s\\p{Z}]+", -1)) {
             word.codePoints()
                     .filter(Character::isLetterOrDigit)
                     .limit(1)
