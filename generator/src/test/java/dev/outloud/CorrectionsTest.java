@@ -98,11 +98,11 @@ class CorrectionsTest {
 
     @Test
     void thePageOfANameThatWasNotListedMovesToWhoeverHasItNow() {
-        SiteFixture before = SiteFixture.post("> Words.\n>\n> — José O’Brien: “the Elder”\n");
+        SiteFixture before = SiteFixture.post("> Words.\n>\n> — José “Pepe” O’Brien\n");
         String old = before.build().page("/people/").select(".person-row a").attr("href");
         SiteFixture.Result site = before.write(
                         "people.yml",
-                        "- {id: grace, name: G}\n- {id: jose, name: José, aliases: ['José O’Brien: “the Elder”']}\n")
+                        "- {id: grace, name: G}\n- {id: jose, name: José, aliases: ['José “Pepe” O’Brien']}\n")
                 .build();
         assertEquals("0; url=/people/jose/", target(site, old));
     }

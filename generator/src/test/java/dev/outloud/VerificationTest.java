@@ -118,6 +118,15 @@ class VerificationTest {
     }
 
     @Test
+    void aTranslationLeadsToItsSourceAndToNoWordsOfIt() {
+        SiteFixture blog = blog(
+                "> Niemand sprach.\n>\n> — @ada-lovelace, [a talk](https://talks.example.org/) (my translation)\n");
+        List<String> links =
+                blog.build().page("/posts/a/").select("figcaption a").eachAttr("href");
+        assertTrue(links.contains("https://talks.example.org/"), links.toString());
+    }
+
+    @Test
     void theBuildOnlyCounts() {
         SiteFixture.Result site = blog(ALTERED + "\n> Gardens.\n>\n> — @ada-lovelace, <https://ada.example.org/x>\n")
                 .strict()

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The quotations of a site as compared with their sources. Immutable. */
 public final class Verifications {
@@ -47,10 +48,14 @@ public final class Verifications {
     }
 
     /**
-     * The very words at their source, for browsers that understand text fragments; else the source. If its text is kept,
-     * the link is known to find them there, or else leads to the source as a whole.
+     * The very words at their source, for browsers that understand text fragments; else the source, as for a translation,
+     * whose words stand nowhere. If its text is kept, the link is known to find them there, or else leads to the source as
+     * a whole.
      */
     public Optional<Href> wordsAtSource(Quotation quotation) {
+        if (quotation.mark().isTranslated()) {
+            return quotation.atSource(UnaryOperator.identity());
+        }
         Verification verification = found.get(Key.of(quotation));
         return quotation.atSource(url -> verification == null
                 ? TextFragment.link(url, quotation.text())
