@@ -67,7 +67,8 @@ final class Reports {
         return person.takesPart() && (person.person().known() || !onlyPictured);
     }
 
-    private static SiteReport.Covered covered(Coverage coverage) {
+    /** The coverage in figures. */
+    static SiteReport.Covered covered(Coverage coverage) {
         Map<String, SiteReport.Measure> measures = new LinkedHashMap<>();
         coverage.tallies().forEach((measure, tally) -> measures.put(measure.key(), measure(tally)));
         return new SiteReport.Covered(coverage.whole().percent(), measures);

@@ -73,19 +73,35 @@ final class SiteFinisher {
         Coverage coverage = CreditCoverage.of(site, baseline);
         Gate gate = new Gate(allowances, new LetBe(coverage), request.strict(), isCheck);
         gate.pass(diagnostics);
+        try {
+            return finish(new Linked(site, theme, styles, coverage, baseline, gate), purpose, documents, diagnostics);
+        } catch (SiteException e) {
+            throw e.with(Reports.covered(coverage));
+        }
+    }
+
+    /** A site of which everything is looked up, and what goes on with it. */
+    private record Linked(
+            Site site, Theme theme, CitationStyles styles, Coverage coverage, Set<CreditGap> baseline, Gate gate) {}
+
+    private static FinishedSite finish(
+            Linked linked, Purpose purpose, List<Document> documents, Diagnostics diagnostics) {
+        Site site = linked.site();
+        Coverage coverage = linked.coverage();
+        Gate gate = linked.gate();
         Verifications verifications = Verifier.verify(site);
         VerificationChecks.check(verifications, diagnostics);
-        CoverageFindings.details(coverage, baseline, diagnostics);
+        CoverageFindings.details(coverage, linked.baseline(), diagnostics);
         if (purpose != Purpose.SNAPSHOT) {
             CoverageFindings.minimum(coverage, site.settings().creditMinimum(), diagnostics);
         }
         gate.pass(diagnostics);
-        Edition edition = new Typesetter(theme, styles::in).set(site, verifications);
-        List<OutputFile> files = files(edition, theme, diagnostics);
+        Edition edition = new Typesetter(linked.theme(), linked.styles()::in).set(site, verifications);
+        List<OutputFile> files = files(edition, linked.theme(), diagnostics);
         return new FinishedSite(
                 edition,
                 coverage,
-                baseline,
+                linked.baseline(),
                 files,
                 only(SnapshotDocument.class, documents),
                 gate,

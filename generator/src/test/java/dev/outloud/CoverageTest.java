@@ -2,6 +2,7 @@ package dev.outloud;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -155,6 +156,17 @@ class CoverageTest {
         List<String> problems = fixture.check().problems();
         assertTrue(problems.contains("credit-below-minimum"), problems.toString());
         assertTrue(problems.contains("people-unreached"), problems.toString());
+    }
+
+    @Test
+    void whatFailsForLackOfCreditStillSaysHowMuchThereIs() {
+        SiteFixture fixture = SiteFixture.of(BLOG)
+                .write("site.yml", "title: N\nurl: https://n.example/\nauthors: [grace]\ncredit: {minimum: 61}\n");
+        SiteException failed = assertThrows(SiteException.class, () -> new SiteGenerator().check(fixture.request()));
+        assertEquals(60, failed.coverage().orElseThrow().percent());
+        fixture.write("posts/2026-02-01-b.md", "---\ntitle: B\n---\nSee [@nowhere].\n");
+        SiteException broken = assertThrows(SiteException.class, () -> new SiteGenerator().check(fixture.request()));
+        assertTrue(broken.coverage().isEmpty(), "figures of a blog that is not put together would be wrong");
     }
 
     @ParameterizedTest

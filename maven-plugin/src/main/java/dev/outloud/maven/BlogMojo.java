@@ -60,6 +60,11 @@ abstract class BlogMojo extends AbstractMojo {
     /** The one call that the goal is about. */
     abstract Outcome run(SiteRequest request);
 
+    /** What the goal can say all the same when the blog has errors. */
+    List<String> summary(SiteException exception) {
+        return List.of();
+    }
+
     /** What the goal says when the blog has errors. */
     abstract String failure(SiteException exception);
 
@@ -77,6 +82,7 @@ abstract class BlogMojo extends AbstractMojo {
             outcome.summary().forEach(getLog()::info);
         } catch (SiteException e) {
             log.print(e.diagnostics());
+            summary(e).forEach(getLog()::info);
             throw new MojoFailureException(failure(e));
         }
     }

@@ -37,6 +37,11 @@ public final class CheckMojo extends GeneratorMojo {
     }
 
     @Override
+    List<String> summary(SiteException exception) {
+        return exception.coverage().map(CreditTable::of).orElse(List.of());
+    }
+
+    @Override
     String failure(SiteException exception) {
         return Summary.ofFailedCheck(exception.diagnostics());
     }
