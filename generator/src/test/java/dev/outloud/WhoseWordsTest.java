@@ -289,6 +289,13 @@ class WhoseWordsTest {
         assertTrue(site.page("/people/nora-new/").text().contains("Words."), site.printed());
     }
 
+    @Test
+    void whatMayBeNamesIsUnderlinedWhereItStands() {
+        String printed = quoting("@ada, Otto Old and Pia Pop").build().printed();
+        assertTrue(printed.contains("| > — @ada, Otto Old and Pia Pop\n"), printed);
+        assertTrue(printed.contains("|           ^^^^^^^^"), printed);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

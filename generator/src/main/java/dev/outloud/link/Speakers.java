@@ -162,12 +162,18 @@ final class Speakers {
         return bearers.isEmpty() ? directory.byId(speaker.name()) : Optional.empty();
     }
 
-    /** Names behind a name that may as well be a profession or a place. */
+    /**
+     * Names behind a name that may as well be a profession or a place.
+     *
+     * @param at the quotation, at whose end they stand
+     */
     void unclear(List<String> names, SourceText source, Span at) {
+        String first = names.get(0);
+        int found = source.text().lastIndexOf(first, at.end() - first.length());
         diagnostics.add(
                 Problem.UNCLEAR_SPEAKERS,
                 source,
-                at,
+                found < at.start() ? at : new Span(found, found + first.length()),
                 names.stream().collect(Collectors.joining("\" and \"", "\"", "\""))
                         + (names.size() == 1 ? " may be a speaker too, or none" : " may be speakers too, or none")
                         + " at all",
