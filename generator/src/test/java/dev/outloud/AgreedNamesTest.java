@@ -13,7 +13,7 @@ class AgreedNamesTest {
     private static final String PEOPLE = """
             -- people.yml
             - {id: grace, name: Grace Writer, author: true}
-            - {id: m-l, name: Mary Long, aliases: [Mary Longer], consent: {name-as: M. L.}}
+            - {id: m-l, name: Mary Long, aliases: [Mary Longer, Mary O'Long], consent: {name-as: M. L.}}
             """;
 
     private static SiteFixture.Result post(String text, String frontMatter) {
@@ -34,6 +34,8 @@ class AgreedNamesTest {
     @ValueSource(
             strings = {
                 "## With Mary Long",
+                "## With Mary O’Long",
+                "> Mary O'Long told me.\n>\n> — @grace, [a talk](https://t.example.org/)",
                 "> Mary Long told me.\n>\n> — @grace, [a talk](https://t.example.org/)",
                 "Mary\nLonger came.",
                 "[Mary Long](https://long.example.org/) came.",
@@ -57,8 +59,14 @@ class AgreedNamesTest {
     }
 
     @Test
+    void showsWhereAHeadingHasTheNameToo() {
+        String printed = post("## With Mary O’Long\n", "title: A\n").printed();
+        assertTrue(printed.startsWith("posts/2026-01-31-a.md:4:9: warning: this name"), printed);
+    }
+
+    @Test
     void looksAtTitleAndDescriptionToo() {
-        SiteFixture.Result site = post("Words.\n", "title: Mary Long speaks\ndescription: With Mary Long.\n");
+        SiteFixture.Result site = post("Words.\n", "title: Mary O’Long speaks\ndescription: With Mary Long.\n");
         assertEquals(List.of("name-written-out", "name-written-out"), site.problems());
         assertTrue(site.printed().contains("posts/2026-01-31-a.md:2:8:"), site.printed());
     }

@@ -12,9 +12,9 @@ import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
 import dev.outloud.text.Location;
 import dev.outloud.text.Ref;
+import dev.outloud.text.SourceText;
 import dev.outloud.text.Span;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where authors write out the name of somebody who agreed to another form: only they can change their own words. */
@@ -65,12 +65,10 @@ final class AgreedNames {
     }
 
     private static Location place(Article article, NamesInText.Found found, String shown) {
-        String name = shown.substring(found.from(), found.to());
-        var source = article.document().source();
-        return Optional.of(source.text().lastIndexOf(name))
-                .filter(at -> at >= 0)
-                .map(at -> source.locate(new Span(at, at + name.length())))
-                .orElseGet(() -> Location.of(source.path()));
+        String name = Prose.plain(shown.substring(found.from(), found.to()));
+        SourceText source = article.document().source();
+        int at = Prose.plain(source.text()).lastIndexOf(name);
+        return at < 0 ? Location.of(source.path()) : source.locate(new Span(at, at + name.length()));
     }
 
     private void report(NamesInText.Found found, Location at) {

@@ -11,8 +11,6 @@ import java.util.List;
  * @param pieces in the order of the text; the first begins at 0 unless the text is empty
  */
 public record Prose(String text, List<Piece> pieces) {
-    public static final Prose NONE = new Prose("", List.of());
-
     public Prose {
         pieces = List.copyOf(pieces);
     }
@@ -25,6 +23,16 @@ public record Prose(String text, List<Piece> pieces) {
      * @param linked whether it is part of a link
      */
     public record Piece(int from, int at, boolean linked) {}
+
+    /** Any words as they stand in prose, each character in its place: with plain spaces and straight apostrophes. */
+    public static String plain(CharSequence words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            plain.append(c == '’' ? '\'' : Character.isSpaceChar(c) ? ' ' : c);
+        }
+        return plain.toString();
+    }
 
     /** Where words stand in the file, by their first index and the index behind their last. */
     public Span at(int from, int to) {

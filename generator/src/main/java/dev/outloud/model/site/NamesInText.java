@@ -53,7 +53,7 @@ public final class NamesInText {
     }
 
     private static String plain(String name) {
-        return name.strip().replace('’', '\'').replaceAll("[\\s\\p{Z}]+", " ");
+        return Prose.plain(name.strip()).replaceAll("\\s+", " ");
     }
 
     /** Two words, or three signs of a script that has no spaces between words. */
@@ -66,11 +66,15 @@ public final class NamesInText {
 
     /** Every name in the order of the text; none within another. */
     public List<Found> in(Prose prose) {
-        return in(prose.text());
+        return names(prose.text());
     }
 
-    /** The same in any text, whose spaces and apostrophes are those of {@link Prose}. */
+    /** The same in any text. */
     public List<Found> in(String text) {
+        return names(Prose.plain(text));
+    }
+
+    private List<Found> names(String text) {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

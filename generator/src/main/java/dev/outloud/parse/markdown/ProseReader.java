@@ -101,9 +101,6 @@ final class ProseReader {
 
     private void words(Node node, CharSequence words) {
         pieces.add(new Prose.Piece(out.length(), node.getStartOffset() + shift, links > 0));
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            out.append(c == '’' ? '\'' : c != '\n' && Character.isSpaceChar(c) ? ' ' : c);
-        }
+        out.append(Prose.plain(words));
     }
 }
