@@ -50,7 +50,8 @@ final class Robots {
         }
         try {
             mine.complete(found(web.apply(WebRequest.robots(origin))));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Nobody is left waiting for what never comes; join throws it for all.
             mine.completeExceptionally(e);
         }
         return mine.join();
