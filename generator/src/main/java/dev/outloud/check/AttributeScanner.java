@@ -7,8 +7,8 @@ import java.util.function.BiConsumer;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads the attributes of a page's start tags, and makes no tree of it: every page of a site is read, and a tree costs ten
- * times as much. Tags and attributes as by section 13.2.5 of the HTML Living Standard (Tokenization), in one pass. For one
+ * Reads the attributes of a page's start tags, and makes no tree of it: every page of a site is read, and a tree costs a
+ * multiple. Tags and attributes as by section 13.2.5 of the HTML Living Standard (Tokenization), in one pass. For one
  * page and one thread.
  */
 final class AttributeScanner {
