@@ -36,7 +36,8 @@ final class Collisions {
                 .forEach(quotation -> origin(quotation.path(), quotation.at().locate()));
         site.resources().stream()
                 .map(ResourceUse::resource)
-                .forEach(resource -> origin(resource.path(), resource.at().locate()));
+                .forEach(resource -> resource.path()
+                        .ifPresent(path -> origin(path, resource.at().locate())));
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .forEach(article -> origin(article.path(), article.document().addressAt()));
     }

@@ -64,8 +64,7 @@ final class ArticleContext implements BodyContext {
                 .forEach(key -> ordered.putIfAbsent(key, Objects.requireNonNull(all.get(key))));
         article.bibliography().forEach(resource -> ordered.putIfAbsent(resource.id(), resource));
         Map<String, Href> titles = new HashMap<>();
-        all.forEach((key, resource) ->
-                Optional.ofNullable(page(resource, settings)).ifPresent(href -> titles.put(key, href)));
+        all.forEach((key, resource) -> page(resource, settings).ifPresent(href -> titles.put(key, href)));
         return style.set(
                 article.document().body().citationNotes(),
                 ordered.values().stream()
@@ -75,11 +74,13 @@ final class ArticleContext implements BodyContext {
     }
 
     private static @Nullable Href target(Resource resource, Settings settings) {
-        return settings.has(Family.BIBLIOGRAPHY) ? Href.fragment("ref-" + resource.id()) : page(resource, settings);
+        return settings.has(Family.BIBLIOGRAPHY)
+                ? Href.fragment(resource.anchor())
+                : page(resource, settings).orElse(null);
     }
 
-    static @Nullable Href page(Resource resource, Settings settings) {
-        return settings.has(Family.RESOURCES) ? settings.url().link(resource.path()) : null;
+    static Optional<Href> page(Resource resource, Settings settings) {
+        return resource.path().map(settings.url()::link);
     }
 
     List<CitationStyle.Entry> bibliography() {
@@ -133,9 +134,9 @@ final class ArticleContext implements BodyContext {
 
     @Override
     public Optional<TextPart> atSource(QuotationMark mark) {
-        boolean titleLeadsElsewhere = settings.has(Family.RESOURCES);
         return Optional.ofNullable(quotations.get(mark.id()))
-                .filter(quotation -> titleLeadsElsewhere && quotation.source() != null)
+                .filter(quotation ->
+                        quotation.source() != null && quotation.source().path().isPresent())
                 .flatMap(this::words)
                 .map(href -> new TextPart(language.atSource(), href));
     }
@@ -143,9 +144,9 @@ final class ArticleContext implements BodyContext {
     private @Nullable TextPart source(Quotation quotation) {
         Resource source = quotation.source();
         if (source != null) {
-            boolean hasPage = settings.has(Family.RESOURCES);
-            Href words = words(quotation).orElse(null);
-            return new TextPart(source.title(), hasPage ? settings.url().link(source.path()) : words);
+            return new TextPart(
+                    source.title(),
+                    page(source, settings).or(() -> words(quotation)).orElse(null));
         }
         Quotation.Link link = quotation.link();
         return link == null ? null : new TextPart(link.title(), words(quotation).orElse(null));

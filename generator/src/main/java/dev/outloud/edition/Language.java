@@ -29,7 +29,9 @@ record Language(Messages messages, CitationStyle style, Words words, String atSo
                                 Resource::id,
                                 resource -> robust(
                                         style.reference(new CitationStyle.Cited(
-                                                resource, ArticleContext.page(resource, site.settings()))),
+                                                resource,
+                                                ArticleContext.page(resource, site.settings())
+                                                        .orElse(null))),
                                         site.snapshots())));
         return new Language(
                 messages,

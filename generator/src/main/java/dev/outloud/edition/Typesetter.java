@@ -1,7 +1,6 @@
 package dev.outloud.edition;
 
 import dev.outloud.model.CslItem;
-import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Theme;
 import dev.outloud.model.body.RenderedBody;
@@ -57,8 +56,8 @@ public final class Typesetter {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, language -> language.getValue().lines()));
         Map<String, List<CitationStyle.Offer>> offers = site.resources().parallelStream()
-                .filter(use -> !use.citedIn().isEmpty() && site.settings().has(Family.RESOURCES))
                 .map(ResourceUse::resource)
+                .filter(resource -> resource.path().isPresent())
                 .collect(Collectors.toConcurrentMap(Resource::id, resource -> style.offers(resource.item())));
         return new Edition(
                 site,

@@ -7,6 +7,7 @@ import dev.outloud.model.SitePath;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Resource;
 import dev.outloud.model.site.Site;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,8 @@ final class Sitemap {
             site.series().forEach(series -> paths.put(series.path(), ""));
         }
         if (site.settings().has(Family.RESOURCES)) {
-            paths.put(new SitePath("/resources/"), "");
-            site.resources().forEach(use -> paths.put(use.resource().path(), ""));
+            paths.put(Resource.LIST, "");
+            site.resources().forEach(use -> use.resource().path().ifPresent(path -> paths.put(path, "")));
         }
         if (site.settings().has(Family.QUOTES)) {
             paths.put(new SitePath("/quotes/"), "");

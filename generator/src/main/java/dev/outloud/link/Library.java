@@ -5,9 +5,9 @@ import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.CslItem;
 import dev.outloud.model.Person;
-import dev.outloud.model.Urls;
+import dev.outloud.model.Settings;
+import dev.outloud.model.SitePath;
 import dev.outloud.model.body.QuotationMark;
-import dev.outloud.model.body.Speaker;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ResourceEntry;
 import dev.outloud.model.site.Resource;
@@ -15,21 +15,19 @@ import dev.outloud.text.Location;
 import dev.outloud.text.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The resource list with its authors looked up. Immutable once made. */
 final class Library {
     private final Map<String, Resource> byKey = new LinkedHashMap<>();
-    private final Map<String, String> keysByUrl = new HashMap<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final CitedAddresses addresses;
     private final Directory directory;
     private final Speakers speakers;
     private final Authors authors;
@@ -42,6 +40,7 @@ final class Library {
     Library(
             List<ResourceEntry> entries,
             List<ArticleDocument> articles,
+            Settings settings,
             Directory directory,
             Speakers speakers,
             Authors authors,
@@ -50,24 +49,19 @@ final class Library {
         this.speakers = speakers;
         this.authors = authors;
         this.diagnostics = diagnostics;
-        Set<String> used = articles.stream()
-                .flatMap(article -> article.resourceKeys().stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        entries.forEach(entry -> {
-            if (entry.item().url() != null) {
-                keysByUrl.putIfAbsent(
-                        Urls.compared(entry.item().url()), entry.item().id());
-                titles.putIfAbsent(entry.item().id(), Names.folded(entry.item().title()));
-            }
+        this.addresses = new CitedAddresses(entries, directory);
+        Set<String> used = new HashSet<>();
+        articles.forEach(article -> {
+            used.addAll(article.resourceKeys());
+            used.addAll(addresses.keys(article));
         });
-        articles.forEach(article -> linked(article).forEach(used::add));
+        ResourcePages pages = new ResourcePages(entries, articles, used, settings);
         Map<String, Origin> places = new LinkedHashMap<>();
         for (ResourceEntry entry : entries) {
             Origin first = places.putIfAbsent(entry.item().id(), entry.at());
             if (first == null) {
-                byKey.put(
-                        entry.item().id(),
-                        resource(entry, used.contains(entry.item().id())));
+                boolean isUsed = used.contains(entry.item().id());
+                byKey.put(entry.item().id(), resource(entry, isUsed, pages.of(entry)));
             } else {
                 Location there = first.locate();
                 diagnostics.add(
@@ -79,14 +73,14 @@ final class Library {
         }
     }
 
-    private Resource resource(ResourceEntry entry, boolean used) {
+    private Resource resource(ResourceEntry entry, boolean used, @Nullable SitePath page) {
         List<Resource.Contributor> contributors = new ArrayList<>();
         for (CslItem.Name name : entry.item().responsible()) {
             Optional<Person> person = used ? contributor(name, entry.at()) : known(name);
             contributors.add(new Resource.Contributor(agreed(name), person.orElse(null)));
             person.filter(maker -> maker.isGivenAwayBy(entry.item().id())).ifPresent(maker -> warnOfKey(entry));
         }
-        return new Resource(entry.item().named(this::agreed, directory::shown), contributors, entry.at());
+        return new Resource(entry.item().named(this::agreed, directory::shown), contributors, page, entry.at());
     }
 
     private void warnOfKey(ResourceEntry entry) {
@@ -142,45 +136,17 @@ final class Library {
 
     /** Keys of the resources to whose addresses the attributions of an article link. */
     List<String> linked(ArticleDocument article) {
-        return article.body().quotations().stream()
-                .map(this::linkedKey)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    /** The resource to whose address an attribution links. */
-    Optional<Resource> linked(QuotationMark mark) {
-        return linkedKey(mark).map(byKey::get);
-    }
-
-    private Optional<String> linkedKey(QuotationMark mark) {
-        if (mark.link() != null) {
-            return key(mark.link().mark().target());
-        }
-        return mark.source() == null && mark.speakers().size() == 1
-                ? titled(mark.speakers().get(0))
-                : Optional.empty();
+        return addresses.keys(article);
     }
 
     /** Whether what stands in the place of a name is a listed resource by its title and address, and nobody. */
     boolean isTitled(QuotationMark mark) {
-        return mark.link() == null && linkedKey(mark).isPresent();
+        return addresses.isTitled(mark);
     }
 
-    private Optional<String> titled(Speaker speaker) {
-        return speaker.url()
-                .filter(url -> directory.byUrl(url).isEmpty()
-                        && directory.namesakes(speaker.name()).stream().noneMatch(Person::known))
-                .flatMap(this::key)
-                .filter(key -> Names.folded(speaker.name()).equals(titles.get(key)));
-    }
-
-    /** The key of the resource that has an address, or else whose page has the place that is linked. */
-    private Optional<String> key(String url) {
-        return Stream.of(url, Urls.withoutFragment(url))
-                .map(Urls::compared)
-                .flatMap(address -> Stream.ofNullable(keysByUrl.get(address)))
-                .findFirst();
+    /** The resource to whose address an attribution links. */
+    Optional<Resource> linked(QuotationMark mark) {
+        return addresses.key(mark).map(byKey::get);
     }
 
     Collection<Resource> all() {

@@ -12,6 +12,7 @@ import dev.outloud.model.Urls;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.LinkMark;
 import dev.outloud.model.document.ArticleDocument;
+import dev.outloud.model.site.Resource;
 import dev.outloud.text.SourcePath;
 import java.util.HashSet;
 import java.util.Optional;
@@ -126,7 +127,7 @@ final class Links {
         }
         Set<String> anchors = new TreeSet<>(there.body().anchors());
         if (bibliography) {
-            there.resourceKeys().forEach(key -> anchors.add("ref-" + key));
+            there.resourceKeys().forEach(key -> anchors.add(Resource.anchor(key)));
         }
         if (!anchors.contains(fragment)) {
             diagnostics.add(

@@ -3,7 +3,6 @@ package dev.outloud.link;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.CslItem;
-import dev.outloud.model.Family;
 import dev.outloud.model.Settings;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ArticleDocument.Kind;
@@ -83,14 +82,14 @@ public final class SiteLinker {
                 .flatMap(d -> d.resources().stream())
                 .toList();
         Authors authors = new Authors(directory, named(resources, due));
-        Library library = new Library(resources, due, directory, speakers, authors, diagnostics);
+        Library library = new Library(resources, due, settings, directory, speakers, authors, diagnostics);
         speakers.meet(due, library::isTitled);
         MediaIndex media = new MediaIndex(sources, settings.pictures(), diagnostics);
         Makers makers = new Makers(directory, speakers, diagnostics);
         Pictures pictures = new Pictures(settings.url(), assets, media, makers, diagnostics);
         pictures.learn(due);
         makers.meet(due.stream().flatMap(pictures::credits));
-        Targets targets = new Targets(addressed, directory.everybody(), library.all(), settings.has(Family.RESOURCES));
+        Targets targets = new Targets(addressed, directory.everybody(), library.all());
         ArticleLinker articles = new ArticleLinker(
                 settings,
                 directory,

@@ -30,12 +30,7 @@ final class Targets {
             @org.jspecify.annotations.Nullable SitePath path,
             @org.jspecify.annotations.Nullable ArticleDocument article) {}
 
-    /** @param resourcePages whether resources have pages of their own */
-    Targets(
-            List<AddressedArticle> articles,
-            Collection<Person> people,
-            Collection<Resource> resources,
-            boolean resourcePages) {
+    Targets(List<AddressedArticle> articles, Collection<Person> people, Collection<Resource> resources) {
         for (AddressedArticle addressed : articles) {
             Headline headline = addressed.headline();
             bySource.put(addressed.document().source().path(), addressed);
@@ -45,7 +40,7 @@ final class Targets {
             byName.putIfAbsent(Names.folded(headline.slug()), named);
         }
         for (Resource resource : resources) {
-            Named named = new Named(resource.title(), resourcePages ? resource.path() : null, null);
+            Named named = new Named(resource.title(), resource.path().orElse(null), null);
             byName.putIfAbsent(Names.folded(resource.id()), named);
             byName.putIfAbsent(Names.folded(resource.title()), named);
         }

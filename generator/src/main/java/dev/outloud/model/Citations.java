@@ -9,9 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param style null for the default
  * @param offered the styles in which readers can copy how to cite a work; null for the default
+ * @param unusedPages up to how many works that no text uses these have pages of their own
  */
-public record Citations(@Nullable Ref style, @Nullable List<Ref> offered) {
-    public static final Citations DEFAULT = new Citations(null, null);
+public record Citations(@Nullable Ref style, @Nullable List<Ref> offered, int unusedPages) {
+    /** More than that is a library, not a reading list. */
+    public static final int UNUSED_PAGES = 250;
+
+    public static final Citations DEFAULT = new Citations(null, null, UNUSED_PAGES);
 
     public Citations {
         offered = offered == null ? null : List.copyOf(offered);

@@ -153,14 +153,23 @@ final class Fields {
 
     /** A whole number of at least 1. */
     int count(String name, int otherwise) {
+        return number(name, otherwise, "[1-9]\\d{0,5}", "a whole number above zero");
+    }
+
+    /** A whole number; none of something is an answer. */
+    int countOrNone(String name, int otherwise) {
+        return number(name, otherwise, "0|[1-9]\\d{0,5}", "a whole number");
+    }
+
+    private int number(String name, int otherwise, String form, String expected) {
         Value value = value(name).orElse(null);
         if (value == null) {
             return otherwise;
         }
-        if (value instanceof Scalar scalar && scalar.text().matches("[1-9]\\d{0,5}")) {
+        if (value instanceof Scalar scalar && scalar.text().matches(form)) {
             return Integer.parseInt(scalar.text());
         }
-        wrongType(value, name, "a whole number above zero");
+        wrongType(value, name, expected);
         return otherwise;
     }
 

@@ -219,8 +219,9 @@ final class SettingsReader {
         Ref style = citations.text("style");
         boolean chosen = citations.mapping().get("offer").isPresent();
         List<Ref> offered = citations.texts("offer");
+        int unusedPages = citations.countOrNone("unused-pages", Citations.UNUSED_PAGES);
         citations.finish();
-        return new Citations(style, chosen ? offered : null);
+        return new Citations(style, chosen ? offered : null, unusedPages);
     }
 
     private Set<Family> off() {

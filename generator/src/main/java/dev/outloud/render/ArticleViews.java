@@ -110,7 +110,7 @@ final class ArticleViews {
     private List<ReferenceView> bibliography(Article article) {
         return views.edition().bibliography(article).stream()
                 .map(entry -> new ReferenceView(
-                        "ref-" + entry.resource().id(), Views.parts(entry.parts()), views.cite(entry.resource())))
+                        entry.resource().anchor(), Views.parts(entry.parts()), views.cite(entry.resource())))
                 .toList();
     }
 

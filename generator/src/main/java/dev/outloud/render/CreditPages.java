@@ -44,7 +44,7 @@ final class CreditPages {
         site.listed().forEach(attribution -> pages.add(person(attribution)));
         if (site.settings().has(Family.RESOURCES)) {
             pages.add(index("resources.ftlh", "resources", () -> Map.of("works", resources.all())));
-            site.resources().forEach(use -> pages.add(resource(use)));
+            site.resources().forEach(use -> use.resource().path().ifPresent(path -> pages.add(resource(use, path))));
         }
         if (site.settings().has(Family.QUOTES)) {
             pages.add(index("quotes.ftlh", "quotes", () -> Map.of("quotations", views.quotations(site.quotations()))));
@@ -112,15 +112,15 @@ final class CreditPages {
         });
     }
 
-    private Page resource(ResourceUse use) {
+    private Page resource(ResourceUse use, SitePath path) {
         Resource resource = use.resource();
         return new Page(
-                resource.path().file(),
+                path.file(),
                 "resource.ftlh",
                 messages(),
                 () -> Map.of(
                         "page",
-                        heads.page(resource.title(), "", resource.path(), List.of(), data.resource(resource)),
+                        heads.page(resource.title(), "", path, List.of(), data.resource(resource)),
                         "site",
                         heads.site(),
                         "resource",

@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.outloud.model.CslItem;
 import dev.outloud.model.Doi;
-import dev.outloud.model.Family;
 import dev.outloud.model.Href;
 import dev.outloud.model.Settings;
 import dev.outloud.model.site.Resource;
@@ -28,9 +27,7 @@ final class JsonLdWorks {
         CslItem item = resource.item();
         JsonObject data = new JsonObject();
         data.addProperty("@type", type(item.type()));
-        if (settings.has(Family.RESOURCES)) {
-            data.addProperty("@id", settings.url().absolute(resource.path()));
-        }
+        resource.path().ifPresent(path -> data.addProperty("@id", settings.url().absolute(path)));
         data.addProperty("name", resource.title());
         if (item.url() != null) {
             data.addProperty("url", item.url());

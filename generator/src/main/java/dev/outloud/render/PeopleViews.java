@@ -120,7 +120,8 @@ final class PeopleViews {
 
     private WorkView work(Resource resource) {
         return new WorkView(
-                views.href(resource.path()),
+                resource.anchor(),
+                views.resourceHref(resource),
                 Views.parts(views.lines().reference(resource)),
                 views.cite(resource),
                 citations.getOrDefault(resource.id(), 0));

@@ -27,7 +27,8 @@ final class ResourceViews {
     List<WorkView> all() {
         return views.edition().site().resources().stream()
                 .map(use -> new WorkView(
-                        views.href(use.resource().path()),
+                        use.resource().anchor(),
+                        views.resourceHref(use.resource()),
                         Views.parts(views.lines().reference(use.resource())),
                         views.cite(use.resource()),
                         articles(use)))

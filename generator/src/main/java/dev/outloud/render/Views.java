@@ -202,7 +202,7 @@ final class Views {
 
     @Nullable
     String resourceHref(Resource resource) {
-        return settings().has(Family.RESOURCES) ? href(resource.path()) : null;
+        return resource.path().map(this::href).orElse(null);
     }
 
     /** The language in which an article is written. */

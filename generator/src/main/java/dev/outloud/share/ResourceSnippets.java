@@ -1,6 +1,5 @@
 package dev.outloud.share;
 
-import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Resource;
@@ -49,8 +48,6 @@ final class ResourceSnippets implements Kind {
         String own = resource.item().url();
         return own != null
                 ? Optional.of(own)
-                : Optional.of(resource)
-                        .filter(unlinked -> post.settings().has(Family.RESOURCES))
-                        .map(unlinked -> post.settings().url().absolute(unlinked.path()));
+                : resource.path().map(post.settings().url()::absolute);
     }
 }

@@ -5,6 +5,7 @@ import dev.outloud.model.Person;
 import dev.outloud.model.SitePath;
 import dev.outloud.text.Origin;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the bibliographic record, with each name in the form that its person agreed to
  * @param contributors its authors, or else its editors, in the record's order
+ * @param page null where resources have no pages, and for one that no article uses among very many
  * @param at its key in the list
  */
-public record Resource(CslItem item, List<Contributor> contributors, Origin at) {
+public record Resource(
+        CslItem item,
+        List<Contributor> contributors,
+        @Nullable SitePath page,
+        Origin at) {
+    /** The list of all resources. */
+    public static final SitePath LIST = new SitePath("/resources/");
+
     public Resource {
         contributors = List.copyOf(contributors);
     }
@@ -51,7 +60,23 @@ public record Resource(CslItem item, List<Contributor> contributors, Origin at) 
         return item.title().isEmpty() ? item.id() : item.title();
     }
 
-    public SitePath path() {
-        return new SitePath("/resources/" + item.id() + "/");
+    /** Its page. */
+    public Optional<SitePath> path() {
+        return Optional.ofNullable(page);
+    }
+
+    /** Where the page of a resource is, if it has one. */
+    public static SitePath page(String id) {
+        return new SitePath(LIST.value() + id + "/");
+    }
+
+    /** What its entry in a list is called on the list's page. */
+    public String anchor() {
+        return anchor(id());
+    }
+
+    /** What the entry of a resource in a list is called on the list's page. */
+    public static String anchor(String id) {
+        return "ref-" + id;
     }
 }

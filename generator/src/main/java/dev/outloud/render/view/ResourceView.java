@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param cite the same as facts for programs
  * @param url its own address; null if not known
  * @param version an archived copy of it; null if none is known
- * @param offers in several styles; empty if no text uses it
+ * @param offers in several styles
  * @param bibtex for the reader's own list
  */
 public record ResourceView(
