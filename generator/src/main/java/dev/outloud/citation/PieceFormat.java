@@ -9,7 +9,6 @@ import de.undercouch.citeproc.csl.internal.behavior.FormattingAttributes;
 import de.undercouch.citeproc.csl.internal.format.BaseFormat;
 import de.undercouch.citeproc.csl.internal.token.TextToken;
 import de.undercouch.citeproc.csl.internal.token.Token;
-import de.undercouch.citeproc.helper.StringHelper;
 import de.undercouch.citeproc.output.Bibliography;
 import de.undercouch.citeproc.output.SecondFieldAlign;
 import dev.outloud.model.body.Face;
@@ -192,7 +191,7 @@ final class PieceFormat extends BaseFormat {
         String text = token.getText();
         if (FormattingAttributes.getFontWeight(look) == FormattingAttributes.FW_LIGHT
                 && itsLanguage.getLanguage().equals("en")) {
-            text = titles.computeIfAbsent(text, PieceFormat::title);
+            text = titles.computeIfAbsent(text, TitleCase::of);
         }
         if (FormattingAttributes.getFontStyle(look) == FormattingAttributes.FS_OBLIQUE) {
             text = ordinals.apply(text);
@@ -208,12 +207,6 @@ final class PieceFormat extends BaseFormat {
             case TEXT, OPEN_QUOTE, CLOSE_QUOTE, PREFIX, SUFFIX, DELIMITER -> Piece.Kind.TEXT;
         };
         return new Piece(text, kind, cite, faces(look));
-    }
-
-    /** The engine would make "Who" of the WHO. */
-    private static String title(String text) {
-        boolean isAcronym = text.codePoints().noneMatch(Character::isLowerCase) && text.indexOf(' ') < 0;
-        return isAcronym ? text : StringHelper.toTitleCase(text);
     }
 
     private static List<Face> faces(int look) {

@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 /** Names as people compare them: without case, accents, quotation marks and the width of spaces. */
 final class Names {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    /** Most names are in plain letters: nothing else is to be done to them. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{Alnum}'-]++(?: [\\p{Alnum}'-]++)*+");
-
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0.]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\"“”„«»]");
     private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011]");
@@ -34,9 +31,28 @@ final class Names {
 
     /** A form that is equal for names that a reader takes for the same. */
     static String folded(String name) {
-        if (PLAIN.matcher(name).matches()) {
-            return name.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(name.length());
+        boolean gap = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c > '~') {
+                return foldedLetters(name);
+            }
+            if (c == ' ' || c == '.') {
+                gap = folded.length() > 0;
+            } else if (c != '"') {
+                if (gap) {
+                    folded.append(' ');
+                    gap = false;
+                }
+                folded.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+            }
         }
+        return folded.toString();
+    }
+
+    /** The same for whatever is not ASCII. */
+    private static String foldedLetters(String name) {
         String seen = HYPHENS.matcher(UNSEEN.matcher(name).replaceAll("")).replaceAll("-");
         String plain =
                 MARKS.matcher(Normalizer.normalize(seen, Normalizer.Form.NFKD)).replaceAll("");

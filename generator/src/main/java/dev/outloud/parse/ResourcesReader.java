@@ -11,14 +11,21 @@ import dev.outloud.text.Ref;
 import dev.outloud.text.SourceText;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lists of resources as CSL-JSON 1.0, or the same in YAML as Pandoc and Zotero write it. */
 final class ResourcesReader {
     private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_:.+-]*[\\p{L}\\p{N}])?");
+
+    /** Summaries by publishers, and what readers note for themselves: neither is the author's to publish unasked. */
+    private static final Set<String> PRIVATE =
+            Set.of("abstract", "annote", "annotation", "file", "keyword", "keywords", "attachments");
 
     ResourcesDocument read(Value value, SourceText source, Diagnostics diagnostics) {
         List<ResourceEntry> resources = new ArrayList<>();
@@ -59,8 +66,14 @@ final class ResourcesReader {
                 names(fields, "editor"),
                 issued(fields),
                 address(fields),
-                fields.mapping().plain());
+                published(fields.mapping().plain()));
         return Optional.of(new ResourceEntry(item, id.at()));
+    }
+
+    private static Map<String, Object> published(Map<String, Object> record) {
+        Map<String, Object> published = new LinkedHashMap<>(record);
+        published.keySet().removeAll(PRIVATE);
+        return published;
     }
 
     /** Its own address, or else the one that its DOI has. */

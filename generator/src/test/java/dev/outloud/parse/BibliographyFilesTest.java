@@ -9,6 +9,7 @@ import dev.outloud.model.CslItem;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.ResourceEntry;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +135,73 @@ class BibliographyFilesTest {
                 items("resources/a.bib", "@comment{@book{x, title={Old}}}\n@book{x, title={X}}").stream()
                         .map(CslItem::id)
                         .toList());
+    }
+
+    @Test
+    void abstractsKeywordsAndOwnNotesAreReadFromNoFormat() {
+        for (String file : List.of(
+                "a.bib -> @book{x, title={X}, abstract={Words {of} them}, keywords={k}, file={/home/me/x.pdf}, annote={Dull.}}",
+                "a.bib -> @book{x,\n  abstract = {Words {of} them},\n  title={X},\n  keywords = {k}}",
+                "a.ris -> TY  - BOOK\nID  - x\nTI  - X\nAB  - Words of them\nN2  - More\nKW  - k\nER  - \n",
+                "a.json -> [{\"id\":\"x\",\"title\":\"X\",\"abstract\":\"Words\",\"keyword\":\"k\",\"annote\":\"Dull.\"}]")) {
+            String[] parts = file.split(" -> ", 2);
+            CslItem item = items("resources/" + parts[0], parts[1]).get(0);
+            assertEquals("X", item.title(), file);
+            assertEquals(
+                    List.of(),
+                    item.csl().keySet().stream()
+                            .filter(key -> !List.of("id", "type", "title").contains(key))
+                            .toList(),
+                    file);
+        }
+    }
+
+    /** Files are read in parts, and no one is to notice. */
+    @Test
+    void aLongFileSaysTheSameAsItsEntriesOneByOne() {
+        StringBuilder file = new StringBuilder("@string{press = \"Some Press\"}\n");
+        for (int i = 0; i < 350; i++) {
+            file.append("@book{k")
+                    .append(i)
+                    .append(",\n  title = {Book ")
+                    .append(i)
+                    .append("},\n  publisher = press\n}\n");
+        }
+        List<CslItem> books = items("resources/a.bib", file.toString());
+        assertEquals(350, books.size());
+        assertEquals("k349", books.get(349).id());
+        assertEquals("Some Press", books.get(349).variable("publisher").orElseThrow());
+        String quoting = file.toString().replace("{Book 99}", "{Book\n@book{no,}\n}");
+        assertEquals(350, items("resources/a.bib", quoting).size());
+    }
+
+    @Test
+    void aChapterTakesWhatItLacksFromItsBook() {
+        List<CslItem> items = items("resources/a.bib", """
+                @incollection{chapter, title={A Chapter}, author={Lovelace, Ada}, year={1844}, crossref={book}}
+                @book{book, title={The Book}, editor={Byron, Anna}, year={1843}, publisher={Press}, crossref={chapter}}
+                """);
+        CslItem chapter = items.get(0);
+        assertEquals("A Chapter", chapter.title());
+        assertEquals("The Book", chapter.variable("container-title").orElseThrow());
+        assertEquals("Press", chapter.variable("publisher").orElseThrow());
+        assertEquals(List.of("Ada Lovelace"), names(chapter));
+        assertEquals("Anna Byron", chapter.editors().get(0).full());
+        assertEquals("1844", Objects.requireNonNull(chapter.issued()).brief());
+    }
+
+    @Test
+    void aBookThatAChapterRefersToIsInTheFile() {
+        String printed = SiteFixture.post("A.")
+                .write("resources/a.bib", "@book{book, title={B}}\n@inbook{x, title={Bok},\n  crossref = {bok}}\n")
+                .build()
+                .printed();
+        assertEquals("""
+                resources/a.bib:3:15: error: no entry "bok" in this file [broken-bibtex]
+                  3 |   crossref = {bok}}
+                    |               ^^^
+                  hint: did you mean "book"?
+                """.strip(), printed.strip());
     }
 
     @Test

@@ -70,11 +70,29 @@ final class Latex {
     private Latex() {}
 
     static String prepared(String bibtex) {
-        String tied = TIE.matcher(OTHERS.matcher(bibtex).replaceAll("")).replaceAll(" ");
-        String dotted = DOTLESS.matcher(tied).replaceAll("$1$2$3$4");
+        StringBuilder out = new StringBuilder(bibtex.length());
+        int next;
+        for (int start = 0; start < bibtex.length(); start = next) {
+            int end = bibtex.indexOf('\n', start);
+            next = end < 0 ? bibtex.length() : end + 1;
+            out.append(line(bibtex.substring(start, next)));
+        }
+        return out.toString();
+    }
+
+    /** Nothing here reaches over the end of a line, and most lines are plain. */
+    private static String line(String written) {
+        boolean mayEnd = written.contains("thers") || written.contains("THERS");
+        String named = mayEnd ? OTHERS.matcher(written).replaceAll("") : written;
+        String tied = named.indexOf('~') < 0 ? named : TIE.matcher(named).replaceAll(" ");
+        String letters = tied.indexOf('\\') < 0 ? tied : letters(tied);
+        return letters.indexOf('$') < 0 ? letters : FORMULA.matcher(letters).replaceAll("$1");
+    }
+
+    private static String letters(String latex) {
+        String dotted = DOTLESS.matcher(latex).replaceAll("$1$2$3$4");
         String accents = replaced(BARE, replaced(BRACED, dotted, Latex::marked), Latex::marked);
-        String letters = replaced(BARE_LETTER, replaced(BRACED_LETTER, accents, Latex::letter), Latex::letter);
-        return FORMULA.matcher(letters).replaceAll("$1");
+        return replaced(BARE_LETTER, replaced(BRACED_LETTER, accents, Latex::letter), Latex::letter);
     }
 
     private static String replaced(Pattern pattern, String text, Function<MatchResult, String> by) {
