@@ -5,7 +5,6 @@ import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.CslItem;
 import dev.outloud.model.Person;
-import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.body.QuotationMark;
 import dev.outloud.model.document.ArticleDocument;
@@ -15,32 +14,30 @@ import dev.outloud.text.Location;
 import dev.outloud.text.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The resource list with its authors looked up. Immutable once made. */
 final class Library {
     private final Map<String, Resource> byKey = new LinkedHashMap<>();
-    private final CitedAddresses addresses;
+    private final ResourceList list;
+    private final boolean pages;
     private final Directory directory;
     private final Speakers speakers;
     private final Authors authors;
     private final Diagnostics diagnostics;
 
     /**
+     * @param list persons who wrote what is used are met, others are not
+     * @param pages whether resources have pages of their own
      * @param authors knows the people behind names that are written otherwise than in the list
-     * @param articles those that are published: persons who wrote what they use are met, others in the list are not
      */
     Library(
-            List<ResourceEntry> entries,
-            List<ArticleDocument> articles,
-            Settings settings,
+            ResourceList list,
+            boolean pages,
             Directory directory,
             Speakers speakers,
             Authors authors,
@@ -49,19 +46,13 @@ final class Library {
         this.speakers = speakers;
         this.authors = authors;
         this.diagnostics = diagnostics;
-        this.addresses = new CitedAddresses(entries, directory);
-        Set<String> used = new HashSet<>();
-        articles.forEach(article -> {
-            used.addAll(article.resourceKeys());
-            used.addAll(addresses.keys(article));
-        });
-        ResourcePages pages = new ResourcePages(entries, articles, used, settings);
+        this.list = list;
+        this.pages = pages;
         Map<String, Origin> places = new LinkedHashMap<>();
-        for (ResourceEntry entry : entries) {
+        for (ResourceEntry entry : list.shown()) {
             Origin first = places.putIfAbsent(entry.item().id(), entry.at());
             if (first == null) {
-                boolean isUsed = used.contains(entry.item().id());
-                byKey.put(entry.item().id(), resource(entry, isUsed, pages.of(entry)));
+                byKey.put(entry.item().id(), resource(entry));
             } else {
                 Location there = first.locate();
                 diagnostics.add(
@@ -73,13 +64,14 @@ final class Library {
         }
     }
 
-    private Resource resource(ResourceEntry entry, boolean used, @Nullable SitePath page) {
+    private Resource resource(ResourceEntry entry) {
         List<Resource.Contributor> contributors = new ArrayList<>();
         for (CslItem.Name name : entry.item().responsible()) {
-            Optional<Person> person = used ? contributor(name, entry.at()) : known(name);
+            Optional<Person> person = list.isUsed(entry) ? contributor(name, entry.at()) : known(name);
             contributors.add(new Resource.Contributor(agreed(name), person.orElse(null)));
             person.filter(maker -> maker.isGivenAwayBy(entry.item().id())).ifPresent(maker -> warnOfKey(entry));
         }
+        SitePath page = pages ? Resource.page(entry.item().id()) : null;
         return new Resource(entry.item().named(this::agreed, directory::shown), contributors, page, entry.at());
     }
 
@@ -136,17 +128,17 @@ final class Library {
 
     /** Keys of the resources to whose addresses the attributions of an article link. */
     List<String> linked(ArticleDocument article) {
-        return addresses.keys(article);
+        return list.addresses().keys(article);
     }
 
     /** Whether what stands in the place of a name is a listed resource by its title and address, and nobody. */
     boolean isTitled(QuotationMark mark) {
-        return addresses.isTitled(mark);
+        return list.addresses().isTitled(mark);
     }
 
     /** The resource to whose address an attribution links. */
     Optional<Resource> linked(QuotationMark mark) {
-        return addresses.key(mark).map(byKey::get);
+        return list.addresses().key(mark).map(byKey::get);
     }
 
     Collection<Resource> all() {
@@ -161,7 +153,7 @@ final class Library {
                     Problem.UNKNOWN_RESOURCE,
                     at,
                     "no resource \"" + key + "\"",
-                    DidYouMean.hint(key, byKey.keySet(), "add it to resources.yml:\n- id: " + key + "\n  title: …"));
+                    DidYouMean.hint(key, list.keys(), "add it to resources.yml:\n- id: " + key + "\n  title: …"));
         }
         return Optional.ofNullable(resource);
     }

@@ -3,6 +3,7 @@ package dev.outloud.link;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.CslItem;
+import dev.outloud.model.Family;
 import dev.outloud.model.Settings;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ArticleDocument.Kind;
@@ -78,11 +79,13 @@ public final class SiteLinker {
                         settings.authors().stream(),
                         due.stream().flatMap(article -> article.frontMatter().authors().stream()))
                 .flatMap(names -> names));
-        List<ResourceEntry> resources = sources.of(ResourcesDocument.class).stream()
+        List<ResourceEntry> listed = sources.of(ResourcesDocument.class).stream()
                 .flatMap(d -> d.resources().stream())
                 .toList();
-        Authors authors = new Authors(directory, named(resources, due));
-        Library library = new Library(resources, due, settings, directory, speakers, authors, diagnostics);
+        ResourceList list =
+                new ResourceList(listed, due, directory, settings.citations().unusedShown());
+        Authors authors = new Authors(directory, named(list.shown(), due));
+        Library library = new Library(list, settings.has(Family.RESOURCES), directory, speakers, authors, diagnostics);
         speakers.meet(due, library::isTitled);
         MediaIndex media = new MediaIndex(sources, settings.pictures(), diagnostics);
         Makers makers = new Makers(directory, speakers, diagnostics);

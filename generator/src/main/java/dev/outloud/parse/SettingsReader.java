@@ -219,9 +219,9 @@ final class SettingsReader {
         Ref style = citations.text("style");
         boolean chosen = citations.mapping().get("offer").isPresent();
         List<Ref> offered = citations.texts("offer");
-        int unusedPages = citations.countOrNone("unused-pages", Citations.UNUSED_PAGES);
+        int unusedShown = citations.countOrNone("unused", Citations.UNUSED_SHOWN);
         citations.finish();
-        return new Citations(style, chosen ? offered : null, unusedPages);
+        return new Citations(style, chosen ? offered : null, unusedShown);
     }
 
     private Set<Family> off() {

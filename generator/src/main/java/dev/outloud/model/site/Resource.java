@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the bibliographic record, with each name in the form that its person agreed to
  * @param contributors its authors, or else its editors, in the record's order
- * @param page null where resources have no pages, and for one that no article uses among very many
+ * @param page null where resources have no pages
  * @param at its key in the list
  */
 public record Resource(
