@@ -16,12 +16,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Follows every link within the finished site. Pages are read in parallel. */
 public final class OutputChecks {
     private static final Pattern DOTS = Pattern.compile("(?:.*/)?\\.{1,2}");
+
+    /** So many pages are compared with each place that a hint costs little; a fault in a template wants thousands. */
+    private static final int HINTS = 100;
 
     private final Site site;
     private final SiteUrl url;
@@ -38,7 +43,13 @@ public final class OutputChecks {
      *
      * @param fragment empty if the link leads to the file as a whole
      */
-    private record Place(String file, String fragment) {}
+    private record Place(String file, String fragment) implements Comparable<Place> {
+        @Override
+        public int compareTo(Place other) {
+            int files = file.compareTo(other.file);
+            return files != 0 ? files : fragment.compareTo(other.fragment);
+        }
+    }
 
     /** A link that leads nowhere, on one page. */
     private record Broken(String page, String target, Place wanted) {}
@@ -80,14 +91,14 @@ public final class OutputChecks {
             return;
         }
         LinkOrigins origins = new LinkOrigins(site);
-        broken.stream().collect(Collectors.groupingBy(Broken::wanted)).forEach((wanted, links) -> {
+        Map<Place, List<Broken>> places =
+                broken.stream().collect(Collectors.groupingBy(Broken::wanted, TreeMap::new, Collectors.toList()));
+        Map<Place, String> hints = places.keySet().stream()
+                .limit(HINTS)
+                .collect(Collectors.toMap(Function.identity(), wanted -> hint(wanted, paths, pages)));
+        places.forEach((wanted, links) -> {
             boolean noFile = !paths.contains(wanted.file());
-            String hint = noFile
-                    ? hint(wanted.file(), paths)
-                    : DidYouMean.hint(
-                            wanted.fragment(),
-                            Objects.requireNonNull(pages.get(wanted.file())).ids(),
-                            "");
+            String hint = hints.getOrDefault(wanted, "");
             String what = noFile ? "which does not exist" : "where nothing has the id \"" + wanted.fragment() + "\"";
             for (Broken link : links) {
                 String written = LinkOrigins.written(link.target(), url);
@@ -107,6 +118,15 @@ public final class OutputChecks {
         return written.isPresent() || Urls.isOutside(link.target())
                 ? written
                 : Optional.of(new Location("site/" + link.page(), 1, 1, "", 1));
+    }
+
+    private static String hint(Place wanted, Set<String> paths, Map<String, Links> pages) {
+        return paths.contains(wanted.file())
+                ? DidYouMean.hint(
+                        wanted.fragment(),
+                        Objects.requireNonNull(pages.get(wanted.file())).ids(),
+                        "")
+                : hint(wanted.file(), paths);
     }
 
     private static String hint(String file, Set<String> paths) {

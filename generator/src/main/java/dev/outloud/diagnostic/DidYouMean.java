@@ -19,7 +19,7 @@ public final class DidYouMean {
         record Ranked(String name, int distance) {}
         return candidates.stream()
                 .filter(name -> Math.abs(name.length() - wanted.length()) <= limit)
-                .map(name -> new Ranked(name, distance(wanted, name.toLowerCase(Locale.ROOT))))
+                .map(name -> new Ranked(name, distance(wanted, name.toLowerCase(Locale.ROOT), limit)))
                 .filter(ranked -> ranked.distance <= limit)
                 .min(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::name))
                 .map(Ranked::name);
@@ -32,25 +32,45 @@ public final class DidYouMean {
                 .orElse(otherwise);
     }
 
-    /** Optimal string alignment distance (Damerau-Levenshtein without repeated edits of one substring). */
-    private static int distance(String a, String b) {
-        int[][] cost = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            cost[i][0] = i;
+    /**
+     * Optimal string alignment distance (Damerau-Levenshtein without repeated edits of one substring), by no more rows
+     * than it takes to see that it is above a limit.
+     */
+    private static int distance(String a, String b, int limit) {
+        int far = limit + 1;
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return far;
         }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            cost[0][j] = j;
+            last[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            for (int j = 1; j <= b.length(); j++) {
-                int replace = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                int best = Math.min(replace, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+            // Whoever leaves the diagonal by more than the limit is too far away.
+            int from = Math.max(1, i - limit);
+            int to = Math.min(b.length(), i + limit);
+            row[from - 1] = from == 1 ? i : far;
+            int least = row[from - 1];
+            for (int j = from; j <= to; j++) {
+                int above = j == i + limit ? far : last[j];
+                int replace = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int best = Math.min(replace, Math.min(above, row[j - 1]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    best = Math.min(best, cost[i - 2][j - 2] + 1);
+                    best = Math.min(best, beforeLast[j - 2] + 1);
                 }
-                cost[i][j] = best;
+                row[j] = best;
+                least = Math.min(least, best);
             }
+            if (least > limit) {
+                return far;
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
-        return cost[a.length()][b.length()];
+        return last[b.length()];
     }
 }
