@@ -4,9 +4,7 @@ import dev.outloud.coverage.Coverage;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.model.CreditGap;
 import dev.outloud.model.OutputFile;
-import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.site.Edition;
-import dev.outloud.model.site.Site;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +13,6 @@ import java.util.Set;
  *
  * @param baseline what may lack credit
  * @param files of the site and the share kit
- * @param gate for what is found behind the build
  * @param diagnostics warnings and notes, sorted by place
  */
 record FinishedSite(
@@ -23,17 +20,10 @@ record FinishedSite(
         Coverage coverage,
         Set<CreditGap> baseline,
         List<OutputFile> files,
-        List<SnapshotDocument> snapshots,
-        Gate gate,
         List<Diagnostic> diagnostics) {
     FinishedSite {
         baseline = Set.copyOf(baseline);
         files = List.copyOf(files);
-        snapshots = List.copyOf(snapshots);
         diagnostics = List.copyOf(diagnostics);
-    }
-
-    Site site() {
-        return edition.site();
     }
 }

@@ -56,6 +56,20 @@ final class SiteFinisher {
      * @throws SiteException if anything in the blog's files is an error
      */
     static FinishedSite finish(SiteRequest request, Purpose purpose) {
+        LinkedSite linked = link(request, purpose);
+        try {
+            return finish(linked);
+        } catch (SiteException e) {
+            throw e.with(Reports.covered(linked.coverage()));
+        }
+    }
+
+    /**
+     * The stages until everything is looked up, and no page made.
+     *
+     * @throws SiteException if anything in the blog's files is an error
+     */
+    static LinkedSite link(SiteRequest request, Purpose purpose) {
         Diagnostics diagnostics = new Diagnostics();
         SourceTree tree = new SourceReader(request.contentDirectory(), diagnostics).read();
         Theme theme = new ThemeReader(request.theme(), diagnostics).read(tree.overrides());
@@ -63,7 +77,7 @@ final class SiteFinisher {
         Allowances allowances = new Allowances(documents);
         Site site = link(request, tree, documents, diagnostics);
         StyleShelf shelf = new StyleShelf(request.theme(), tree.styles(), diagnostics);
-        boolean isCheck = purpose == Purpose.CHECK || purpose == Purpose.BASELINE;
+        boolean isCheck = purpose != Purpose.BUILD;
         if (site == null) {
             throw new Gate(allowances, new LetBe(), request.strict(), isCheck).stop(diagnostics);
         }
@@ -73,39 +87,23 @@ final class SiteFinisher {
         Coverage coverage = CreditCoverage.of(site, baseline);
         Gate gate = new Gate(allowances, new LetBe(coverage), request.strict(), isCheck);
         gate.pass(diagnostics);
-        try {
-            return finish(new Linked(site, theme, styles, coverage, baseline, gate), purpose, documents, diagnostics);
-        } catch (SiteException e) {
-            throw e.with(Reports.covered(coverage));
-        }
+        return new LinkedSite(
+                site, theme, styles, coverage, baseline, only(SnapshotDocument.class, documents), gate, diagnostics);
     }
 
-    /** A site of which everything is looked up, and what goes on with it. */
-    private record Linked(
-            Site site, Theme theme, CitationStyles styles, Coverage coverage, Set<CreditGap> baseline, Gate gate) {}
-
-    private static FinishedSite finish(
-            Linked linked, Purpose purpose, List<Document> documents, Diagnostics diagnostics) {
+    private static FinishedSite finish(LinkedSite linked) {
         Site site = linked.site();
         Coverage coverage = linked.coverage();
-        Gate gate = linked.gate();
+        Diagnostics diagnostics = linked.diagnostics();
         Verifications verifications = Verifier.verify(site);
         VerificationChecks.check(verifications, diagnostics);
         CoverageFindings.details(coverage, linked.baseline(), diagnostics);
-        if (purpose != Purpose.SNAPSHOT) {
-            CoverageFindings.minimum(coverage, site.settings().creditMinimum(), diagnostics);
-        }
-        gate.pass(diagnostics);
+        CoverageFindings.minimum(coverage, site.settings().creditMinimum(), diagnostics);
+        linked.gate().pass(diagnostics);
         Edition edition = new Typesetter(linked.theme(), linked.styles()::in).set(site, verifications);
         List<OutputFile> files = files(edition, linked.theme(), diagnostics);
         return new FinishedSite(
-                edition,
-                coverage,
-                linked.baseline(),
-                files,
-                only(SnapshotDocument.class, documents),
-                gate,
-                gate.finish(diagnostics));
+                edition, coverage, linked.baseline(), files, linked.gate().finish(diagnostics));
     }
 
     private static Set<CreditGap> baseline(List<Document> documents) {

@@ -41,7 +41,7 @@ public final class SnapshotTaker {
      *     take the snapshots, or warnings count as errors, and what could be kept is
      */
     public SnapshotReport take(SnapshotRequest request, Progress progress) {
-        FinishedSite blog = SiteFinisher.finish(request.site(), Purpose.SNAPSHOT);
+        LinkedSite blog = SiteFinisher.link(request.site(), Purpose.BUILD);
         List<CitedPage> cited = CitedPages.of(blog.site()).stream()
                 .filter(page -> page.url().contains(request.only()))
                 .toList();

@@ -15,10 +15,6 @@ public record RenderedBody(Html content, Html excerpt, Map<String, Html> quotati
         quotations = Map.copyOf(quotations);
     }
 
-    public boolean hasMore() {
-        return !excerpt.equals(content);
-    }
-
     public Optional<Html> quotation(String id) {
         return Optional.ofNullable(quotations.get(id));
     }

@@ -54,7 +54,7 @@ final class Transcript {
     private String write(Body body, Diagnostics diagnostics) {
         RenderedBody rendered = body.render(new KnownThings());
         out.append(rendered.content().markup());
-        if (rendered.hasMore()) {
+        if (!rendered.excerpt().equals(rendered.content())) {
             section("excerpt").append(rendered.excerpt().markup());
         }
         section("facts");

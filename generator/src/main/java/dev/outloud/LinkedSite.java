@@ -1,0 +1,34 @@
+package dev.outloud;
+
+import dev.outloud.citation.CitationStyles;
+import dev.outloud.coverage.Coverage;
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.model.CreditGap;
+import dev.outloud.model.Theme;
+import dev.outloud.model.document.Document.SnapshotDocument;
+import dev.outloud.model.site.Site;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A site of which everything is looked up and no page is made yet, without an error so far.
+ *
+ * @param baseline what may lack credit
+ * @param snapshots the files that are there, of pages that are still cited or not
+ * @param gate for what the stages behind find
+ * @param diagnostics takes what the stages behind find
+ */
+record LinkedSite(
+        Site site,
+        Theme theme,
+        CitationStyles styles,
+        Coverage coverage,
+        Set<CreditGap> baseline,
+        List<SnapshotDocument> snapshots,
+        Gate gate,
+        Diagnostics diagnostics) {
+    LinkedSite {
+        baseline = Set.copyOf(baseline);
+        snapshots = List.copyOf(snapshots);
+    }
+}
