@@ -95,6 +95,20 @@ class VerificationTest {
     }
 
     @Test
+    void checkTellsWhichWordsAreLeftOut() {
+        String said = check(blog("""
+                > It has been said the engine has pretensions to originate anything.
+                >
+                > — @ada-lovelace, [@notes]
+                """));
+        assertTrue(said.contains("(91 % agree) [quote-altered]"), said);
+        assertTrue(said.contains("""
+                    - It has been said the engine has pretensions to originate …
+                    + It has been said that the engine has no pretensions to originate …
+                """.stripTrailing()), said);
+    }
+
+    @Test
     void nothingIsSaidOfWordsThatAreThereOrOfSourcesThatAreNotKept() {
         assertEquals("", check(blog("""
                 > It has been said … that the engine has no pretensions to originate anything: "It weaves
