@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.CrossReferenceValue;
 import org.jbibtex.Key;
@@ -16,6 +18,10 @@ import org.jbibtex.ParseException;
 
 /** Turns BibTeX into CSL items, entry by entry. Stateless. */
 final class BibTexEntries {
+    private static final List<Key> NAMES = List.of(BibTeXEntry.KEY_AUTHOR, BibTeXEntry.KEY_EDITOR);
+    private static final Set<Key> OWN = Set.of(BibTeXEntry.KEY_AUTHOR, BibTeXEntry.KEY_EDITOR, BibTeXEntry.KEY_PAGES);
+    private static final Pattern DASHES = Pattern.compile("\\s*+(?:--+|[–—])\\s*+");
+
     private BibTexEntries() {}
 
     /**
@@ -34,7 +40,7 @@ final class BibTexEntries {
             BibTeXEntry entry = withBorrowed(written);
             String key = entry.getKey().getValue();
             values.add(CslValues.entry(
-                    converter.toItemData(withoutAuthors(entry)),
+                    converter.toItemData(withoutOwn(entry)),
                     key,
                     places.getOrDefault(key, Span.at(0)),
                     own(entry),
@@ -66,11 +72,11 @@ final class BibTexEntries {
         return whole;
     }
 
-    /** The names are read by ourselves, and the library takes as long for them as for all else. */
-    private static BibTeXEntry withoutAuthors(BibTeXEntry entry) {
+    /** The library takes as long for names and pages as for all else, and of {@code xii+312} it reads but the first. */
+    private static BibTeXEntry withoutOwn(BibTeXEntry entry) {
         BibTeXEntry other = new BibTeXEntry(entry.getType(), entry.getKey());
         entry.getFields().forEach((field, value) -> {
-            if (!field.equals(BibTeXEntry.KEY_AUTHOR)) {
+            if (!OWN.contains(field)) {
                 other.addField(field, value);
             }
         });
@@ -79,10 +85,14 @@ final class BibTexEntries {
 
     private static Map<String, Object> own(BibTeXEntry entry) {
         Map<String, Object> own = new LinkedHashMap<>();
-        for (Key field : List.of(BibTeXEntry.KEY_AUTHOR, BibTeXEntry.KEY_EDITOR)) {
+        for (Key field : NAMES) {
             if (entry.getField(field) != null) {
                 own.put(field.getValue(), BibTexNames.read(entry.getField(field).toUserString()));
             }
+        }
+        if (entry.getField(BibTeXEntry.KEY_PAGES) != null) {
+            String pages = entry.getField(BibTeXEntry.KEY_PAGES).toUserString();
+            own.put("page", DASHES.matcher(pages.strip()).replaceAll("-"));
         }
         BibTexLanguage.of(entry).ifPresent(tag -> own.put("language", tag));
         return own;

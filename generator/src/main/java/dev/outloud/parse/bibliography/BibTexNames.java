@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class BibTexNames {
     private static final Pattern AND_OR_BRACE = Pattern.compile("[{}]|(?i:(?<=\\s)and(?=\\s))");
 
+    /** Names that anybody would read so: the library makes a parser for each, and takes its time. */
+    private static final Pattern USUAL = Pattern.compile(
+            "(?<family>\\p{Lu}[\\p{L}\\p{M}’-]*+), (?<given>\\p{Lu}[\\p{L}\\p{M}’.-]*+(?: \\p{Lu}[\\p{L}\\p{M}’.-]*+)*+)");
+
     private BibTexNames() {}
 
     /** The names as CSL has them; one that is no person's, or that the library cannot read whole, is literal. */
@@ -52,6 +56,10 @@ final class BibTexNames {
     private static Map<String, String> name(String written) {
         String plain = Latex.plain(written).replace('\'', '’');
         boolean isOrganisation = written.startsWith("{") && written.endsWith("}");
+        Matcher usual = USUAL.matcher(plain);
+        if (!isOrganisation && usual.matches()) {
+            return Map.of("family", usual.group("family"), "given", usual.group("given"));
+        }
         CSLName[] read = isOrganisation ? new CSLName[0] : NameParser.parse(plain);
         Map<String, String> parts = read.length == 1 ? parts(read[0]) : Map.of();
         boolean whole = letters(plain)
