@@ -181,17 +181,30 @@ final class CslCitationStyle implements CitationStyle {
 
     @Override
     public List<Offer> offers(CslItem item) {
-        return offered.get().stream().map(one -> offer(item, one)).toList();
+        List<Engines> styles = offered.get();
+        return styles.stream()
+                .map(one -> offer(item, one, label(one.style(), styles)))
+                .toList();
     }
 
     @Override
     public Offer offer(CslItem item) {
-        return offer(item, engines.get());
+        return offer(item, engines.get(), style().label());
     }
 
-    private static Offer offer(CslItem item, Engines in) {
+    /** The title in short, unless it is that of another one, too. */
+    private static String label(CslStyle style, List<Engines> among) {
+        String label = style.label();
+        boolean isOnly = among.stream()
+                        .filter(other -> other.style().label().equals(label))
+                        .count()
+                < 2;
+        return isOnly ? label : style.title();
+    }
+
+    private static Offer offer(CslItem item, Engines in, String label) {
         List<Piece> entry = in.use(engine -> engine.entry(Cite.of(item, 0, "")));
-        return new Offer(in.style().title(), PieceParts.copied(unnumbered(entry)));
+        return new Offer(label, PieceParts.copied(unnumbered(entry)));
     }
 
     @Override

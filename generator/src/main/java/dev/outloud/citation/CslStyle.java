@@ -2,13 +2,14 @@ package dev.outloud.citation;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A style as the engine takes it. Immutable.
  *
- * @param title the name by which people know it
+ * @param title as its file has it
  * @param xml in the {@link StyleDialect}
  * @param isNote whether it cites in notes
  * @param hasBibliography whether it says how entries of a list look
@@ -28,6 +29,14 @@ record CslStyle(
         boolean collapsesNumbers,
         boolean namesNotes,
         StyleDialect.Asked asked) {
+    /** What style files add to their titles for those who look for them among thousands. */
+    private static final Pattern ADDED = Pattern.compile("(?: version [\\d.]+| \\([^()]*\\))+$");
+
+    /** The title in short; another style may have the same. */
+    String label() {
+        return ADDED.matcher(title).replaceFirst("");
+    }
+
     /** Whether something follows from a mark. */
     boolean asksFor(Mark mark) {
         return asked.marks().containsKey(mark);

@@ -15,8 +15,8 @@ import org.w3c.dom.Node;
 /**
  * Puts a style into the words that the engine understands. citeproc-java 3.5.2 knows of positions only the first and
  * ibid, takes every {@code disambiguate} and {@code locator} for true, adds no year suffix by itself, writes no ordinals,
- * numbers works as it meets them, gives a substitute the label of the names that it stands for, and spends three
- * quarters of its time on setting titles in title case. So a question for a position, an ambiguity or a kind of locator
+ * numbers works as it meets them, gives a substitute the label of the names that it stands for, writes every label in
+ * the plural where there are several, and spends three quarters of its time on setting titles in title case. So a question for a position, an ambiguity or a kind of locator
  * becomes one for a variable that the style does not use otherwise, and that we set; the number is such a variable too;
  * a substitute with a form of its own becomes a macro; and what is to be an ordinal, a title, or in capital or small
  * letters has a face that no style in use asks for, by which {@link PieceFormat} finds it.
@@ -88,7 +88,7 @@ final class StyleDialect {
     static Asked translate(Document style) {
         StyleDialect dialect = new StyleDialect(style);
         dialect.elements.forEach(dialect::translate);
-        dialect.suffixes();
+        YearSuffixes.place(dialect.elements);
         return new Asked(dialect.marks, dialect.locators);
     }
 
@@ -149,6 +149,7 @@ final class StyleDialect {
                 }
             }
             case "names" -> substitute(element);
+            case "label" -> Labels.inSingular(element);
             default -> {}
         }
     }
@@ -219,38 +220,5 @@ final class StyleDialect {
                 sort.getParentNode().removeChild(sort);
             }
         }
-    }
-
-    /** A style that does not say where the suffix goes has it behind the year. */
-    private void suffixes() {
-        boolean placed = elements.stream()
-                .anyMatch(element -> element.getAttribute(VARIABLE).equals("year-suffix"));
-        if (!placed) {
-            all(style, "date").stream()
-                    .filter(date -> date.getAttribute(VARIABLE).equals("issued") && isYearAlone(date))
-                    .forEach(this::suffixed);
-        }
-    }
-
-    private static boolean isYearAlone(Element date) {
-        List<Element> parts = all(date, "date-part");
-        boolean writesYear =
-                parts.size() == 1 && parts.get(0).getAttribute("name").equals("year");
-        return date.getAttribute("date-parts").equals("year") || (!date.hasAttribute("form") && writesYear);
-    }
-
-    private void suffixed(Element date) {
-        Element group = style.createElementNS(date.getNamespaceURI(), "group");
-        for (String affix : List.of("prefix", "suffix")) {
-            if (date.hasAttribute(affix)) {
-                group.setAttribute(affix, date.getAttribute(affix));
-                date.removeAttribute(affix);
-            }
-        }
-        Element suffix = style.createElementNS(date.getNamespaceURI(), "text");
-        suffix.setAttribute(VARIABLE, "year-suffix");
-        date.getParentNode().replaceChild(group, date);
-        group.appendChild(date);
-        group.appendChild(suffix);
     }
 }

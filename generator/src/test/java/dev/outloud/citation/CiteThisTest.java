@@ -55,9 +55,9 @@ class CiteThisTest {
         assertEquals(
                 List.of(
                         "APA Style 7th edition",
-                        "MLA Handbook 9th edition (in-text citations)",
-                        "Chicago Manual of Style 18th edition (author-date)",
-                        "IEEE Reference Guide version 11.29.2023",
+                        "MLA Handbook 9th edition",
+                        "Chicago Manual of Style 18th edition",
+                        "IEEE Reference Guide",
                         "BibTeX"),
                 page.select(".cite-it dt").eachText());
         assertTrue(page.select("#cite-bibtex").text().startsWith("@book{yu,"), page.text());
@@ -107,6 +107,26 @@ class CiteThisTest {
                         "title: N\nurl: https://notes.example.org/\nauthors: [grace]\ncitations: {offer: [natura]}\n")
                 .build();
         assertEquals(List.of("unknown-style"), unknown.problems());
+    }
+
+    @Test
+    void twoFormsOfOneStyleAreToldApart() {
+        SiteFixture.Result site = SiteFixture.post("A [@yu].")
+                .write("resources.yml", "- {id: yu, type: book, title: T, author: [{family: Yu, given: C}]}\n")
+                .write("site.yml", """
+                        title: N
+                        url: https://notes.example.org/
+                        authors: [grace]
+                        citations: {offer: [chicago, chicago-note]}
+                        """)
+                .build();
+        site.done();
+        assertEquals(
+                List.of(
+                        "Chicago Manual of Style 18th edition (author-date)",
+                        "Chicago Manual of Style 18th edition (notes and bibliography)",
+                        "BibTeX"),
+                site.page("/resources/yu/").select(".cite-it dt").eachText());
     }
 
     @Test

@@ -133,7 +133,7 @@ class TenStylesTest {
                 "american-medical-association | murray | 5. Murray PR, Rosenthal KS, Kobayashi GS, Pfaller MA. Medical Microbiology. 4th ed. Mosby; 2002.",
                 "nlm-citation-sequence | halpern | 3. Halpern SD, Ubel PA, Caplan AL. Solid-organ transplantation in HIV-infected patients. N Engl J Med. 2002 Jul 25;347(4):284–7.",
                 "nlm-citation-sequence | murray | 5. Murray PR, Rosenthal KS, Kobayashi GS, Pfaller MA. Medical microbiology. 4th ed. St. Louis: Mosby; 2002.",
-                "nlm-citation-sequence | meltzer | 4. Meltzer PS, Kallioniemi A, Trent JM. Chromosome alterations in human solid tumors. In: Vogelstein B, Kinzler KW, editors. The genetic basis of human cancer. New York: McGraw-Hill; 2002. pp. 93–113.",
+                "nlm-citation-sequence | meltzer | 4. Meltzer PS, Kallioniemi A, Trent JM. Chromosome alterations in human solid tumors. In: Vogelstein B, Kinzler KW, editors. The genetic basis of human cancer. New York: McGraw-Hill; 2002. p. 93–113.",
                 // author and date again: Cite Them Right, Elsevier, Springer, ISO 690
                 "harvard-cite-them-right | bell | Bell, J. (2014) Doing your research project. Maidenhead: Open University Press.",
                 "harvard-cite-them-right | dittmar | Dittmar, E.L. and Schemske, D.W. (2023) ‘Temporal Variation in Selection Influences Microgeographic Local Adaptation’, American Naturalist, 202(4), pp. 471–485. Available at: https://doi.org/10.1086/725865.",
