@@ -1,6 +1,5 @@
 package dev.outloud.parse.markdown;
 
-import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.typographic.TypographicQuotes;
 import com.vladsch.flexmark.util.ast.Node;
@@ -11,10 +10,11 @@ import dev.outloud.model.body.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Recognises {@code "words" [@key]}: quoted words right before a citation are the words of its resource. */
+/** Recognises {@code "words" [@key]}: quoted words before a citation are the words of its resource. */
 final class InlineQuotations {
     /** What closes a quotation, and what may open it: each language has its own marks. */
     private static final Map<Character, String> OPENING = Map.of(
@@ -33,11 +33,7 @@ final class InlineQuotations {
     }
 
     void wrap(CitationNode citation) {
-        Node before = citation.getPrevious();
-        boolean gap = before instanceof Text && before.getChars().isBlank();
-        if (gap || before instanceof SoftLineBreak) {
-            before = before.getPrevious();
-        }
+        Node before = Bridge.far(citation);
         if (before instanceof TypographicQuotes quotes
                 && STRAIGHT.contains(quotes.getOpeningMarker().toString())) {
             InlineQuotationNode node = node(quotes.getText(), children(quotes), citation);
@@ -57,11 +53,11 @@ final class InlineQuotations {
     /** Marks typed as such are plain text to Flexmark: the words stand between two of them among the siblings. */
     private void wrapTyped(Node last, CitationNode citation) {
         String text = last.getChars().toString();
-        int close = text.stripTrailing().length() - 1;
-        String opening = close < 0 ? null : OPENING.get(text.charAt(close));
-        if (opening == null) {
+        int close = Bridge.start(text, sign -> OPENING.containsKey((char) sign)) - 1;
+        if (close < 0) {
             return;
         }
+        String opening = Objects.requireNonNull(OPENING.get(text.charAt(close)));
         Node first = last;
         int open = close == 0 ? -1 : lastOpening(text, close - 1, opening);
         while (open < 0 && first.getPrevious() != null && !(first.getPrevious() instanceof InlineQuotationNode)) {

@@ -35,10 +35,15 @@ final class PlainText {
     /** A mention as it was written. */
     static final Naming AS_WRITTEN = mention -> "@" + mention.id();
 
+    private static final int NOWHERE = -1;
+
     private final Naming names;
     private final StringBuilder out = new StringBuilder();
 
     private final Set<Node> left;
+
+    /** Behind a bracket that may come to hold nothing. */
+    private int emptied = NOWHERE;
 
     private PlainText(Naming names, Set<Node> left) {
         this.names = names;
@@ -80,7 +85,7 @@ final class PlainText {
 
     private void add(Node node) {
         if (node instanceof Text || node instanceof HtmlEntity) {
-            out.append(unescaped(node));
+            words(unescaped(node));
         } else if (node instanceof Code code) {
             out.append(CodeHtml.text(code));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
@@ -117,14 +122,27 @@ final class PlainText {
         }
     }
 
+    /** Brackets that held nothing but a citation go with it. */
+    private void words(String text) {
+        if (emptied > 0 && emptied == out.length() && text.startsWith(")")) {
+            out.setLength(emptied - 1);
+            dropSpace();
+            out.append(text, 1, text.length());
+        } else {
+            out.append(text);
+        }
+    }
+
     /** Words that somebody else has said keep their name where the citation cannot be. */
     private void credit(CitationNode citation) {
-        Node before = citation.getPrevious();
-        if ((before instanceof Text && before.getChars().isBlank()) || before instanceof SoftLineBreak) {
-            before = before.getPrevious();
+        String authors = Bridge.far(citation) instanceof InlineQuotationNode ? names.authors(citation.citation()) : "";
+        if (authors.isEmpty()) {
+            emptied = out.length() > 0 && out.charAt(out.length() - 1) == '(' ? out.length() : NOWHERE;
+            return;
         }
-        String authors = before instanceof InlineQuotationNode ? names.authors(citation.citation()) : "";
-        if (!authors.isEmpty()) {
+        if (Bridge.isBracketed(citation)) {
+            out.append(out.charAt(out.length() - 1) == '(' ? "" : " ").append(authors);
+        } else {
             out.append(" (").append(authors).append(')');
         }
     }
