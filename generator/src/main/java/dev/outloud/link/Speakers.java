@@ -79,8 +79,21 @@ final class Speakers {
                     voice.speaker().at(),
                     "\"" + name + "\" " + (voice.translates() ? "is named as translator" : "is quoted")
                             + " and not in people.yml",
-                    "add to people.yml:\n" + PeopleYaml.entry(met));
+                    held(name)
+                                    .map(known -> "did you mean @" + known.id() + "? Then write > — @" + known.id()
+                                            + " and the rest in brackets; if not, add to people.yml:\n")
+                                    .orElse("add to people.yml:\n")
+                            + PeopleYaml.entry(met));
         }
+    }
+
+    /** Somebody of the list whose full name stands within other words. */
+    private Optional<Person> held(String words) {
+        String folded = " " + Names.folded(words) + " ";
+        return directory.everybody().stream()
+                .filter(person -> person.known() && Names.isFull(person.name()))
+                .filter(person -> folded.contains(" " + Names.folded(person.name()) + " "))
+                .findFirst();
     }
 
     /** Empty only for an id that nobody has: that is an error. */

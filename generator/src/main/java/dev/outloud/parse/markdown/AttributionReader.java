@@ -32,6 +32,9 @@ final class AttributionReader {
     private boolean dash = true;
     private boolean joins;
 
+    /** Whether the remark says how the words came about of whoever is named next. */
+    private boolean afterOccasion;
+
     /** Whether only a comma parts what comes next from the last name. */
     private boolean listed;
 
@@ -113,7 +116,7 @@ final class AttributionReader {
         endWords(true);
         String name = text.substring(dash ? AttributionDash.length(text) : 0);
         dash = false;
-        boolean first = speakers.isEmpty() && source == null && remark.isEmpty();
+        boolean first = speakers.isEmpty() && source == null && (afterOccasion || remark.isEmpty());
         if (changes.awaitsTranslator()) {
             changes.translator(new Speaker.Linked(name, url, at));
         } else if (!name.isBlank() && (joins || first)) {
@@ -207,6 +210,12 @@ final class AttributionReader {
         boolean expected = behindWork || (speakers.isEmpty() && source == null) || (joined && remark.isEmpty());
         if (!expected) {
             rest(text, wordsAt);
+            return;
+        }
+        String occasion = leadsOn ? Occasions.alone(text.substring(from)) : "";
+        if (!occasion.isEmpty()) {
+            remark.add(occasion);
+            afterOccasion = true;
             return;
         }
         SpeakerNames.Found names = SpeakerNames.read(text, behindWork ? by.end() : from, wordsAt, leadsOn);

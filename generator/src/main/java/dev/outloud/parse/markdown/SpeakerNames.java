@@ -25,9 +25,6 @@ final class SpeakerNames {
     private static final Pattern ONE_MORE =
             Pattern.compile("(?:[\\s\\u00A0]*+\\(([^()]*)\\),?|,)" + LikelyNames.AND_ONE);
 
-    /** {@code The Road by Jo Carter}. */
-    private static final Pattern WORK_BY = Pattern.compile("((?:\\S+\\s+){0,20}?\\p{Lu}\\S*)\\s+by\\s+(?=\\p{Lu})");
-
     /** Words that name what follows, not somebody. */
     private static final Pattern LABEL =
             Pattern.compile("(?i)[\\s\\u00A0]*(?:(?:source|quelle|fuente|bron)\\s*:|by\\s)\\s*");
@@ -124,10 +121,10 @@ final class SpeakerNames {
         if (leadsOn && end == words.length() && !joinOn(words)) {
             end = withoutLeadingOn(from);
         }
-        Matcher by = WORK_BY.matcher(words).region(from, end);
-        if (by.lookingAt()) {
-            between = by.group(1);
-            from = by.end();
+        Occasions.Found occasion = Occasions.before(words, from, end).orElse(null);
+        if (occasion != null) {
+            between = occasion.words();
+            from = occasion.end();
         }
         end = joined(from, end);
         Matcher more = ONE_MORE.matcher(words).region(end, words.length());
