@@ -228,7 +228,8 @@ class ConsentLawTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{tag: false}", "{tag: false, name-as: W. Q.}", "{tag: false, list: false}"})
+    @ValueSource(
+            strings = {"{tag: false}", "{tag: false, name-as: W. Q.}", "{tag: false, list: false}", "{list: false}"})
     void whoIsNotToBeTaggedIsTaggedNowhere(String consent) {
         SiteFixture.Result site = blog(consent);
         assertEquals(

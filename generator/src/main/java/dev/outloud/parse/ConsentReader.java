@@ -21,11 +21,10 @@ final class ConsentReader {
     }
 
     private static Consent wishes(Fields fields) {
-        Consent consent = new Consent(
-                fields.flag("tag", true),
-                fields.flag("list", true),
-                fields.flag("notify", true),
-                fields.string("name-as"));
+        // Whoever wants to be in no list hardly wants to be called by their handle.
+        boolean list = fields.flag("list", true);
+        Consent consent =
+                new Consent(fields.flag("tag", list), list, fields.flag("notify", list), fields.string("name-as"));
         fields.unknownKeys().forEach(key -> fields.unknown(key, Problem.UNKNOWN_CONSENT));
         return consent;
     }
