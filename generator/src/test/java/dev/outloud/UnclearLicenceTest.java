@@ -19,6 +19,7 @@ class UnclearLicenceTest {
             Apache-2     | no licence "Apache-2" is known     | did you mean "Apache-2.0"?
             GFLD-1.3     | no licence "GFLD-1.3" is known     | did you mean "GFDL-1.3"?
             CC-BY-4.0-DE | no licence "CC-BY-4.0-DE" is known | did you mean "CC-BY-4.0"?
+            CC-BY-9.9    | no licence "CC-BY-9.9" is known    | the latest is "CC-BY-4.0"; write the one that was chosen
             cc-by-sa     | CC BY-SA has several versions      | write the one that was chosen, such as CC-BY-SA-4.0
             """)
     void itIsAWarningWithTheOneThatWasMeant(String written, String message, String hint) {

@@ -17,6 +17,8 @@ public final class LicenseNames {
     private static final Pattern LIKE_A_NAME = Pattern.compile("[\\p{Alnum}.+ _-]{3,30}");
     private static final Pattern SPACES = Pattern.compile("[ _]+");
 
+    private static final Pattern VERSION = Pattern.compile("[ -]?\\d+(?:\\.\\d+)?$");
+
     private LicenseNames() {}
 
     /** The licence under a key; null if there is none. */
@@ -32,14 +34,25 @@ public final class LicenseNames {
     /** Adds a warning if it is not clear which licence is meant. */
     public static void check(String written, Location at, Diagnostics diagnostics) {
         Optional<String> versions = Licenses.withoutVersion(written);
+        String name = SPACES.matcher(written).replaceAll("-");
+        Optional<String> otherVersion = Optional.of(VERSION.matcher(written).replaceFirst(""))
+                .filter(rest -> KNOWN.stream().noneMatch(known -> known.regionMatches(true, 0, name, 0, name.length())))
+                .flatMap(Licenses::withoutVersion);
         if (versions.isPresent()) {
             diagnostics.add(
                     Problem.UNCLEAR_LICENSE,
                     at,
                     versions.get() + " has several versions",
                     "write the one that was chosen, such as " + versions.get().replace(' ', '-') + "-4.0");
+        } else if (!Licenses.isKnown(written) && otherVersion.isPresent()) {
+            diagnostics.add(
+                    Problem.UNCLEAR_LICENSE,
+                    at,
+                    "no licence \"" + written + "\" is known",
+                    "the latest is \"" + otherVersion.get().replace(' ', '-')
+                            + "-4.0\"; write the one that was chosen");
         } else if (!Licenses.isKnown(written) && LIKE_A_NAME.matcher(written).matches()) {
-            DidYouMean.nearest(SPACES.matcher(written).replaceAll("-"), KNOWN)
+            DidYouMean.nearest(name, KNOWN)
                     .ifPresent(near -> diagnostics.add(
                             Problem.UNCLEAR_LICENSE,
                             at,

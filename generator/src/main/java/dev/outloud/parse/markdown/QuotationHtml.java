@@ -76,8 +76,18 @@ final class QuotationHtml {
         to.out().raw("</figure>\n");
     }
 
+    /** Whether the caption holds nothing but the permalink, which then follows on nothing. */
+    private static boolean namesNothing(QuotationCredit credit, QuotationMark mark) {
+        return credit.speakers().isEmpty()
+                && credit.remark().isEmpty()
+                && credit.source() == null
+                && credit.locator().isEmpty()
+                && credit.changes().isEmpty()
+                && mark.license() == null;
+    }
+
     private static void caption(QuotationCredit credit, QuotationMark mark, HtmlWriter to) {
-        to.out().raw("<figcaption>");
+        to.out().raw(namesNothing(credit, mark) ? "<figcaption class=\"unattributed\">" : "<figcaption>");
         String before = "— ";
         for (PersonLink speaker : credit.speakers()) {
             to.out().raw(before);
