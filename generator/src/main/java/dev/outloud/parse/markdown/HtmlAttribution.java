@@ -30,6 +30,9 @@ final class HtmlAttribution {
 
     private static final Set<String> TITLES = Set.of("cite", "em", "i");
 
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("[\\s\\u00A0]*+,[\\s\\u00A0]*+(" + LikelyNames.FULL_NAME + ")(?=[\\s\\u00A0]*+(?:[,(]|$))");
+
     private HtmlAttribution() {}
 
     /** The nodes of the attribution, still in their place; empty if the quotation has none. */
@@ -164,8 +167,34 @@ final class HtmlAttribution {
             if (TITLES.contains(element.nodeName())) {
                 reader.title();
             }
-            element.childNodes().forEach(child -> read(child, url, at, region, reader));
+            inOrder(element.childNodes()).forEach(child -> read(child, url, at, region, reader));
         }
+    }
+
+    /** {@code <cite>The Book</cite>, Ada Lovelace}: a title before a name is read behind it. */
+    private static List<Node> inOrder(List<Node> nodes) {
+        for (int i = 0; i + 1 < nodes.size(); i++) {
+            if (nodes.get(i) instanceof Element cite && cite.nameIs("cite")) {
+                String behind = nodes.get(i + 1) instanceof TextNode text ? text.getWholeText() : "";
+                Matcher name = NAME_BEHIND.matcher(behind);
+                if (!name.lookingAt()) {
+                    return nodes;
+                }
+                List<Node> ordered = new ArrayList<>(nodes.subList(0, i));
+                ordered.add(new TextNode(name.group(1) + ", "));
+                ordered.add(cite);
+                ordered.add(new TextNode(behind.substring(name.end())));
+                ordered.addAll(nodes.subList(i + 2, nodes.size()));
+                return ordered;
+            }
+            if (!(nodes.get(i) instanceof TextNode text)
+                    || !text.getWholeText()
+                            .substring(AttributionDash.length(text.getWholeText()))
+                            .isBlank()) {
+                return nodes;
+            }
+        }
+        return nodes;
     }
 
     /** Boxes one after the other, as themes have them for name and profession. */

@@ -15,7 +15,7 @@ final class LikelyNames {
     private static final String PARTICLE = "(?:" + Particles.PATTERN + "|y)";
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*";
     static final String SPACE = "[\\s\\u00A0]++";
-    private static final String FULL_NAME =
+    static final String FULL_NAME =
             NAME_WORD + "(?:" + SPACE + "(?:" + PARTICLE + "|" + NAME_WORD + ")){0,3}" + SPACE + NAME_WORD;
 
     static final String BEFORE_NAME = "(?=" + FULL_NAME + ")";
