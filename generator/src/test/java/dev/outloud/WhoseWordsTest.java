@@ -289,6 +289,93 @@ class WhoseWordsTest {
         assertTrue(site.page("/people/nora-new/").text().contains("Words."), site.printed());
     }
 
+    /** The HTML standard has titles in {@code cite}, WordPress people. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "— <cite><a href='https://n.example.org/book'>Book</a></cite>, Nora New",
+                "— <cite>Book</cite>, Nora New",
+                "<cite>The Long Book</cite> by Nora New",
+                "<a href='https://n.example.org/book'><cite>The Long Book</cite></a> by Nora New",
+                "<cite>Book</cite>, <a href='https://nora.example.org/'>Nora New</a>",
+                "<p><cite>Book</cite></p><p>Nora New</p>",
+                "Nora New, <cite>Book</cite>",
+                "Nora New, <cite><a href='https://n.example.org/book'>Book</a></cite>",
+                "<cite>Nora New</cite>",
+                "<cite><a href='https://n.example.org/'>Nora New</a></cite>",
+                "<cite>Nora New, <a href='https://n.example.org/book'>Book</a></cite>",
+                "<cite>Nora New</cite>, <a href='https://n.example.org/book'>Book</a>",
+                "<cite>Nora New</cite>, Head of Learning",
+                "<cite>Nora New</cite>, Chief Economist"
+            })
+    void aTitleInHtmlIsNobodysName(String caption) {
+        SiteFixture.Result site = SiteFixture.of(BLOG + "<figure><blockquote>Words.</blockquote><figcaption>" + caption
+                        + "</figcaption></figure>\n")
+                .build();
+        site.done();
+        assertEquals(
+                List.of("/people/nora-new/"),
+                site.page("/posts/a/")
+                        .select("figcaption .p-author[href^=/people/]")
+                        .eachAttr("href"),
+                site.printed());
+        assertEquals(1, site.printed(Problem.NEW_SPEAKER).size(), site.printed());
+        assertEquals(caption.contains("Book"), caption(site).contains("Book"), caption(site));
+    }
+
+    @Test
+    void aTitleInHtmlLeavesAMentionTheSpeaker() {
+        SiteFixture.Result site = SiteFixture.of(
+                        BLOG + "<blockquote>Words.<footer>— <cite>Book</cite>, @ada</footer></blockquote>\n")
+                .build();
+        assertTrue(site.page("/people/ada/").text().contains("Words."), site.printed());
+        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER));
+    }
+
+    /** Somebody of the list beside them makes it sure that they are people. */
+    @Test
+    void whoeverIsJoinedToSomebodyKnownSpeaksToo() {
+        SiteFixture.Result site = quoting("@will, Ada Lovelace and Zoe Unknown").build();
+        assertTrue(site.page("/people/ada/").text().contains("Words."), site.printed());
+        assertTrue(site.page("/people/zoe-unknown/").text().contains("Words."), site.printed());
+        assertEquals(1, site.printed(Problem.NEW_SPEAKER).size(), site.printed());
+        assertEquals(List.of(), site.printed(Problem.UNCLEAR_SPEAKERS));
+        assertEquals(
+                "— William \"Bill\" Gater, Ada Lovelace, Zoe Unknown",
+                caption(site).replace(" and ", ", "));
+        SiteFixture.Result profession =
+                quoting("@will, Vice President and Ada Lovelace").build();
+        assertEquals(List.of(), profession.printed(Problem.NEW_SPEAKER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Otto Old", "Otto Old, in a talk", "Otto Old, Acme", "Otto van Old (1990)"})
+    void aNameBehindAMentionIsAskedAbout(String remark) {
+        SiteFixture.Result site = quoting("@ada, " + remark).build();
+        assertEquals(1, site.printed(Problem.UNCLEAR_SPEAKERS).size(), site.printed());
+        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Head of Learning",
+                "Chief Economist at Acme",
+                "Professor Emeritus",
+                "Acme",
+                "The Book",
+                "*Moby Dick*",
+                "“Moby Dick”",
+                "New York",
+                "in Moby Dick",
+                "Notes, p. 3"
+            })
+    void whatSomebodyIsOrWroteIsNoOther(String remark) {
+        SiteFixture.Result site = quoting("@ada, " + remark).build();
+        assertEquals(List.of(), site.printed(Problem.UNCLEAR_SPEAKERS), site.printed());
+        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER), site.printed());
+    }
+
     @Test
     void whatMayBeNamesIsUnderlinedWhereItStands() {
         String printed = quoting("@ada, Otto Old and Pia Pop").build().printed();

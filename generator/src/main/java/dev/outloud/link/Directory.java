@@ -187,4 +187,10 @@ final class Directory {
     Optional<Person> named(String idOrName) {
         return byId(idOrName).or(() -> byName(idOrName));
     }
+
+    /** Whoever of the author's list has a name of several words whole. */
+    Optional<Person> listed(String name) {
+        List<Person> namesakes = Names.isFull(name) ? namesakes(name) : List.of();
+        return namesakes.size() == 1 ? Optional.of(namesakes.get(0)).filter(Person::known) : Optional.empty();
+    }
 }

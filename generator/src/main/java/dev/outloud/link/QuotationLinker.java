@@ -67,7 +67,8 @@ final class QuotationLinker {
             remark = "";
         }
         boolean inList = named && mark.remark().isEmpty();
-        Person linked = link == null || !inList ? null : listed(link.title()).orElse(null);
+        Person linked =
+                link == null || !inList ? null : directory.listed(link.title()).orElse(null);
         if (linked != null) {
             people.add(linked);
         }
@@ -102,17 +103,22 @@ final class QuotationLinker {
             return whole;
         }
         List<String> likely = said.likelyNames();
+        List<String> sure = speakers.surelyIn(said);
         List<String> rest = new ArrayList<>();
         String[] pieces = (likely.isEmpty() ? COMMA : LIST).split(whole, -1);
         for (String piece : pieces) {
             boolean expected = rest.isEmpty() || likely.contains(piece);
-            Optional<Person> person = expected ? listed(piece) : Optional.empty();
+            Optional<Person> person = sure.contains(piece)
+                    ? speakers.bearer(piece)
+                    : expected ? directory.listed(piece) : Optional.empty();
             person.ifPresent(people::add);
             if (person.isEmpty() && !isGivenNameOf(mark.speakers(), piece, people)) {
                 rest.add(piece);
             }
         }
-        List<String> unclear = likely.stream().filter(rest::contains).toList();
+        List<String> unclear = likely.stream()
+                .filter(name -> rest.stream().anyMatch(piece -> piece.equals(name) || piece.startsWith(name + " (")))
+                .toList();
         if (!unclear.isEmpty()) {
             speakers.unclear(unclear, text, mark.at());
         }
@@ -126,12 +132,6 @@ final class QuotationLinker {
                 && people.containsAll(
                         directory.namesakes(words + " " + named.get(0).name()))
                 && !directory.namesakes(words + " " + named.get(0).name()).isEmpty();
-    }
-
-    /** Whoever of the author's list has a name of several words whole. */
-    private Optional<Person> listed(String name) {
-        List<Person> namesakes = Names.isFull(name) ? directory.namesakes(name) : List.of();
-        return namesakes.size() == 1 ? Optional.of(namesakes.get(0)).filter(Person::known) : Optional.empty();
     }
 
     /** Who wrote a source and is no person of this site; those have no page, but their name. */

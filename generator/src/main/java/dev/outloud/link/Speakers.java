@@ -7,6 +7,7 @@ import dev.outloud.model.PeopleYaml;
 import dev.outloud.model.Person;
 import dev.outloud.model.Urls;
 import dev.outloud.model.body.QuotationMark;
+import dev.outloud.model.body.Remark;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.text.Origin;
@@ -46,7 +47,8 @@ final class Speakers {
                 .flatMap(article -> article.body().quotations().stream()
                         .filter(mark -> !isWork.test(mark))
                         .flatMap(mark -> Stream.concat(
-                                mark.speakers().stream().map(speaker -> new Voice(speaker, article.source(), false)),
+                                Stream.concat(mark.speakers().stream(), furtherIn(mark, article.source()))
+                                        .map(speaker -> new Voice(speaker, article.source(), false)),
                                 mark.changes().translators().stream()
                                         .map(person -> new Voice(person, article.source(), true)))))
                 .filter(voice -> !(voice.speaker() instanceof Speaker.ById))
@@ -57,6 +59,25 @@ final class Speakers {
                         voices.stream()
                                 .filter(voice -> !Names.isFull(voice.speaker().name())))
                 .forEach(this::meet);
+    }
+
+    /** Speakers behind the first whom only the list of people makes sure. */
+    private Stream<Speaker> furtherIn(QuotationMark mark, SourceText source) {
+        return surelyIn(mark.remark()).stream().map(name -> new Speaker.Named(name, place(name, source, mark.at())));
+    }
+
+    /** Names in a list with somebody known are names, and no profession: {@code Ada Lovelace and Zoe New}. */
+    List<String> surelyIn(Remark remark) {
+        List<String> names = remark.joinedNames();
+        boolean anyKnown =
+                names.stream().anyMatch(name -> directory.listed(name).isPresent());
+        return anyKnown ? names : List.of();
+    }
+
+    /** Whom a name means; nobody if it may be several. */
+    Optional<Person> bearer(String name) {
+        List<Person> bearers = directory.namesakes(name);
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     /** Meets those whom front matter and lists of media name where an id could stand. */
@@ -182,15 +203,21 @@ final class Speakers {
      */
     void unclear(List<String> names, SourceText source, Span at) {
         String first = names.get(0);
-        int found = source.text().lastIndexOf(first, at.end() - first.length());
         diagnostics.add(
                 Problem.UNCLEAR_SPEAKERS,
                 source,
-                found < at.start() ? at : new Span(found, found + first.length()),
+                place(first, source, at),
                 names.stream().collect(Collectors.joining("\" and \"", "\"", "\""))
                         + (names.size() == 1 ? " may be a speaker too, or none" : " may be speakers too, or none")
                         + " at all",
-                "write each speaker as @id, or put the words in brackets: (" + String.join(" and ", names) + ")");
+                "write each speaker as @id, put other words in brackets: (" + String.join(" and ", names)
+                        + "), and emphasise a title: *" + first + "*");
+    }
+
+    /** Where a name stands in the last line of a quotation, or else the quotation. */
+    private static Span place(String name, SourceText source, Span quotation) {
+        int found = source.text().lastIndexOf(name, quotation.end() - name.length());
+        return found < quotation.start() ? quotation : new Span(found, found + name.length());
     }
 
     void unknown(String id, SourceText source, Span at) {

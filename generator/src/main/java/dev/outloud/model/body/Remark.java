@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param leadsOn whether it ends in a word that the source completes, such as {@code in}
  * @param bracketed whether it stands in brackets, where nobody is named
  * @param likelyNames what may be further names, or a profession: {@code Vice President and Chief Scientist}
+ * @param joinedNames those of them that "and" joins and that look like no profession: people all, if one is
  */
-public record Remark(List<Part> parts, boolean leadsOn, boolean bracketed, List<String> likelyNames) {
-    public static final Remark NONE = new Remark(List.of(), false, false, List.of());
+public record Remark(
+        List<Part> parts, boolean leadsOn, boolean bracketed, List<String> likelyNames, List<String> joinedNames) {
+    public static final Remark NONE = new Remark(List.of(), false, false, List.of(), List.of());
 
     public Remark {
         parts = List.copyOf(parts);
         likelyNames = List.copyOf(likelyNames);
+        joinedNames = List.copyOf(joinedNames);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.outloud.parse.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Link;
@@ -42,7 +43,8 @@ final class AttributionNodes {
 
     private void read(Node node) {
         if (node.getParent() instanceof DelimitedNode && node instanceof Text && node.getPrevious() == null) {
-            reader.title();
+            boolean set = node.getParent() instanceof Emphasis;
+            reader.title(set ? PlainText.line(node.getParent(), PlainText.AS_WRITTEN) : "");
         }
         if (node instanceof MentionNode mention) {
             reader.mention(mention.mention());

@@ -7,7 +7,9 @@ import dev.outloud.model.body.QuotationMark.SourceLink;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ final class AttributionReader {
     private final RemarkReader remark = new RemarkReader();
     private final RemarkReader behind = new RemarkReader();
     private final ChangesReader changes = new ChangesReader();
+    private final Set<String> titles = new HashSet<>();
     private int wordsAt;
     private boolean dash = true;
     private boolean joins;
@@ -40,6 +43,9 @@ final class AttributionReader {
 
     private boolean linkInList;
     private boolean beforePerson;
+
+    /** Whether only a title without an address stands before the names. */
+    private boolean behindTitle;
 
     /** Whether the words before a mention say that it is no speaker: {@code translated by @ada-lovelace}. */
     private boolean qualified;
@@ -68,11 +74,24 @@ final class AttributionReader {
     }
 
     /** Says that what comes next is set apart as titles are: behind "in" and the like it is no part of a name. */
-    void title() {
+    void title(String next) {
+        titles.add(next);
         boolean first = speakers.isEmpty() && source == null && link == null;
         int lead = first ? SpeakerNames.leadToTitle(words) : -1;
         if (lead > 0) {
             words.setCharAt(lead, ',');
+        }
+    }
+
+    /** A work, before the name of whoever speaks; its address may be empty. */
+    void work(String title, String url, Span at) {
+        dash = false;
+        if (url.isEmpty()) {
+            remark.add(title);
+            titles.add(title);
+            behindTitle = true;
+        } else {
+            source(title, url, at);
         }
     }
 
@@ -116,7 +135,7 @@ final class AttributionReader {
         endWords(true);
         String name = text.substring(dash ? AttributionDash.length(text) : 0);
         dash = false;
-        boolean first = speakers.isEmpty() && source == null && (afterOccasion || remark.isEmpty());
+        boolean first = speakers.isEmpty() && source == null && (afterOccasion || behindTitle || remark.isEmpty());
         if (changes.awaitsTranslator()) {
             changes.translator(new Speaker.Linked(name, url, at));
         } else if (!name.isBlank() && (joins || first)) {
@@ -159,7 +178,8 @@ final class AttributionReader {
     /** All that was read. */
     Attribution read(Attributes attributes) {
         endWords(false);
-        return new Attribution(speakers, source, link, remark.read(), behind.read(), changes.read(), attributes);
+        return new Attribution(
+                speakers, source, link, remark.read(titles), behind.read(titles), changes.read(), attributes);
     }
 
     /** The first words, and those behind "and", are names; all others are a remark. */

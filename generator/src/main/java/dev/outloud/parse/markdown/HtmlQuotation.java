@@ -190,7 +190,7 @@ record HtmlQuotation(Element quote, List<Node> attribution, boolean large) {
         String text = ownWords();
         Attribution said = attribution.isEmpty()
                 ? quoteback(at, region)
-                : HtmlAttribution.read(attribution, url(), at, region, facts);
+                : HtmlAttributionReader.read(attribution, url(), at, region, facts);
         return new QuotationMark(
                 anchors.htmlId(quote.id(), text, at),
                 attribution.isEmpty() ? QuotationMark.Form.QUOTEBACK : QuotationMark.Form.HTML,
@@ -233,7 +233,7 @@ record HtmlQuotation(Element quote, List<Node> attribution, boolean large) {
         boolean allFull = Arrays.stream(author.split(",", -1)).allMatch(name -> LikelyNames.isOne(name.strip()));
         return Arrays.stream(allFull ? author.split(",", -1) : new String[] {author})
                 .flatMap(names -> SpeakerNames.read(names, 0, 0, false).speakers().stream())
-                .map(speaker -> HtmlAttribution.placed(speaker, at, region))
+                .map(speaker -> HtmlAttributionReader.placed(speaker, at, region))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import dev.outloud.model.Particles;
 import dev.outloud.model.body.Speaker;
 import dev.outloud.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ final class LikelyNames {
     private static final String PARTICLE = "(?:" + Particles.PATTERN + "|y)";
     private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.-]*";
     static final String SPACE = "[\\s\\u00A0]++";
-    static final String FULL_NAME =
+    private static final String FULL_NAME =
             NAME_WORD + "(?:" + SPACE + "(?:" + PARTICLE + "|" + NAME_WORD + ")){0,3}" + SPACE + NAME_WORD;
 
     static final String BEFORE_NAME = "(?=" + FULL_NAME + ")";
@@ -37,10 +38,17 @@ final class LikelyNames {
     private static final Pattern BEFORE_PERSON =
             Pattern.compile("((?:," + SPACE + FULL_NAME + ")+),?" + SPACE + AND + "[\\s\\u00A0]*+$");
 
+    private static final Pattern PIECE = Pattern.compile("[,(]");
+
     private LikelyNames() {}
 
     static boolean isOne(String words) {
         return ONE.matcher(words).matches();
+    }
+
+    /** Whether words look like somebody's name, and like no profession, place or work. */
+    static boolean isPerson(String words) {
+        return isOne(words) && !Positions.areIn(words);
     }
 
     /**
@@ -66,11 +74,26 @@ final class LikelyNames {
     static List<String> inRemark(String remark) {
         Matcher list = LIST.matcher(remark);
         if (!list.lookingAt()) {
-            return LAST.matcher(remark).results().map(last -> last.group(1)).toList();
+            List<String> last =
+                    LAST.matcher(remark).results().map(one -> one.group(1)).toList();
+            return last.isEmpty() ? first(remark) : last;
         }
         List<String> names = new ArrayList<>(
                 ONE.matcher(list.group(1)).results().map(MatchResult::group).toList());
         names.add(list.group(2));
         return names;
+    }
+
+    /** Those of some names that {@code and} joins in a remark, if none of them may be a profession. */
+    static List<String> joined(List<String> names, String remark) {
+        return LIST.matcher(remark).lookingAt() && names.stream().allMatch(LikelyNames::isPerson) ? names : List.of();
+    }
+
+    /** {@code Otto Old, in a talk}: what stands first, one name behind the other. */
+    private static List<String> first(String remark) {
+        return Arrays.stream(PIECE.split(remark, -1))
+                .map(String::strip)
+                .takeWhile(LikelyNames::isPerson)
+                .toList();
     }
 }

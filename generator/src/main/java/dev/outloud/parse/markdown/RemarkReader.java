@@ -4,6 +4,7 @@ import dev.outloud.model.body.Mention;
 import dev.outloud.model.body.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,13 +42,19 @@ final class RemarkReader {
         words.setLength(0);
     }
 
-    Remark read() {
+    /** @param titles words of it that are set apart as titles are, so that they name nobody */
+    Remark read(Set<String> titles) {
         boolean leadsOn = SpeakerNames.leadOn(words.toString());
-        List<String> likely = parts.isEmpty() && !bracketed ? LikelyNames.inRemark(words.toString()) : List.of();
+        List<String> likely = parts.isEmpty() && !bracketed
+                ? LikelyNames.inRemark(words.toString()).stream()
+                        .filter(name -> !titles.contains(name))
+                        .toList()
+                : List.of();
+        List<String> joined = LikelyNames.joined(likely, words.toString());
         if (words.length() > 0) {
             parts.add(new Remark.Part(words.toString(), null));
         }
-        return parts.isEmpty() ? Remark.NONE : new Remark(parts, leadsOn, bracketed, likely);
+        return parts.isEmpty() ? Remark.NONE : new Remark(parts, leadsOn, bracketed, likely, joined);
     }
 
     /** Without the marks that part it from its neighbours, and brackets around the whole. */
