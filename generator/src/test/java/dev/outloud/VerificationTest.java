@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quotations are compared with what their source said when its text was kept. */
 class VerificationTest {
@@ -122,6 +124,41 @@ class VerificationTest {
                 >
                 > — @ada-lovelace, [a talk](https://talks.example.org/)
                 """)));
+    }
+
+    /** "It weaves patterns" has the words of "Weaves." in it, and does not say it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "> No. | 0",
+                "> Pretensions | 0",
+                "> The engine! | 0",
+                "> Notes on. | 0",
+                "> The end | 0",
+                "> It weaves patterns. | 1",
+                "> She wrote. | 0"
+            })
+    void fewWordsAreNotVerifiedByChance(String quotation, int verified) {
+        SiteFixture.Result site =
+                blog(quotation + "\n>\n> — @ada-lovelace, [@notes]\n").build();
+        assertEquals(verified, site.done().verified().verified(), site.printed());
+        assertFalse(
+                check(blog(quotation + "\n>\n> — @ada-lovelace, [@notes]\n")).contains("quote-not-found"));
+    }
+
+    @Test
+    void aSentenceOfOneWordIsVerifiedWhereItStandsByItself() {
+        String text = TEXT.replace("The end of", "“Is there no other?” — “No.” The end of");
+        SiteFixture blog = blog("> No.\n>\n> — @ada-lovelace, [@notes]\n\nThe \"engine\" [@notes] runs.\n")
+                .write(
+                        "snapshots/notes.txt",
+                        snapshot("")
+                                .replace("-- snapshots/notes.txt\n", "")
+                                .replace(Snapshot.hash(TEXT), Snapshot.hash(text))
+                                .replace(TEXT, text));
+        SiteFixture.Result site = blog.build();
+        assertEquals(2, site.done().verified().verified(), site.printed());
     }
 
     @Test

@@ -22,8 +22,8 @@ final class KeptSource {
     }
 
     /**
-     * What came of a quotation; empty for one without words or in other words than the source's, and for one that may well
-     * stand elsewhere.
+     * What came of a quotation; empty for one without words or in other words than the source's, for one that may well
+     * stand elsewhere, and for one too short to tell.
      */
     Optional<Verification> verify(Quotation quotation) {
         PassageFinder finder = new PassageFinder(Words.of(quotation.text()), text);
@@ -33,8 +33,12 @@ final class KeptSource {
         Comparison best = finder.find().orElse(null);
         if (best != null && best.isFound()) {
             State state = best.isWordForWord() ? State.VERIFIED : State.ALTERED;
-            return Optional.of(
-                    new Verification(state, best.score(), snapshot, Runs.of(best), directive(best.passage())));
+            Stretch passage = best.passage();
+            if (state == State.VERIFIED && ShortSentence.is(quotation, best.quotation())) {
+                passage = ShortSentence.find(best.quotation(), text).orElse(null);
+            }
+            return Optional.ofNullable(passage)
+                    .map(place -> new Verification(state, best.score(), snapshot, Runs.of(best), directive(place)));
         }
         double score = best == null ? 0 : best.score();
         return quotation.isReadAtSource()
