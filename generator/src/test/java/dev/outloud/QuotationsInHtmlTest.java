@@ -6,6 +6,7 @@ import dev.outloud.diagnostic.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotations that authors paste as HTML: credited where they say whose they are, told where they do not. */
@@ -24,6 +25,26 @@ class QuotationsInHtmlTest {
     void aQuotationInHtmlThatNobodyCanReadIsNotLostInSilence(String html) {
         SiteFixture.Result site = SiteFixture.of(BLOG + html + "\n").build();
         assertEquals(1, site.printed(Problem.QUOTE_UNATTRIBUTED).size(), site.printed());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "— <cite><a href='https://x.example.org/b'>The Book</a></cite>, Anna Kern | Anna Kern | The Book",
+                "<cite><a href='https://x.example.org/b'>The Book</a></cite>, Anna Kern, 2020 | Anna Kern | The Book",
+                "Anna Kern, <cite><a href='https://x.example.org/b'>The Book</a></cite> | Anna Kern | The Book",
+                "<cite>Anna Kern, <a href='https://x.example.org/b'>The Book</a></cite> | Anna Kern | The Book",
+                "<cite>Anna Kern</cite> | Anna Kern | ''",
+            })
+    void aTitleIsNobodysName(String caption, String speaker, String title) {
+        SiteFixture.Result site = SiteFixture.post(
+                        "<figure><blockquote>Words.</blockquote><figcaption>" + caption + "</figcaption></figure>")
+                .build();
+        site.done();
+        assertEquals(
+                speaker, site.page("/posts/a/").select("figcaption .p-author").text());
+        assertEquals(title, site.page("/posts/a/").select("figcaption cite a").text());
     }
 
     @Test
