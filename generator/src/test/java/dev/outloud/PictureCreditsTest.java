@@ -8,6 +8,8 @@ import dev.outloud.diagnostic.Problem;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever made a picture is named, whichever way the author says who it was. */
 class PictureCreditsTest {
@@ -305,6 +307,14 @@ class PictureCreditsTest {
         assertEquals(3, listed(site).size());
         assertEquals(new SiteReport.Credit(3, 3), site.done().credit());
         assertFalse(page.select("script[type=application/ld+json]").html().contains("sea.mp4"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Words.{credit=x} More.", "Words. {credit=x}", "*Words*{credit=x} more", "{credit=x} words"})
+    void aCreditBehindNoPictureIsNotPassedOver(String text) {
+        SiteFixture.Result site = SiteFixture.post(text + "\n").build();
+        assertEquals(List.of("credit-misplaced"), site.problems(), site.printed());
     }
 
     @Test

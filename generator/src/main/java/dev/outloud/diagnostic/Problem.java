@@ -63,6 +63,7 @@ public enum Problem {
     QUOTE_ALTERED("quote-altered", WARNING, "A quotation has other words than its source."),
     QUOTE_NOT_FOUND("quote-not-found", WARNING, "The words of a quotation are not in its source."),
     IMAGE_UNCREDITED("image-uncredited", WARNING, "A picture credits nobody."),
+    CREDIT_MISPLACED("credit-misplaced", WARNING, "The credit of a picture stands behind no picture."),
     RESOURCE_UNCREDITED("resource-uncredited", WARNING, "A resource in use names nobody who made it."),
     UNCLEAR_LICENSE("unclear-license", WARNING, "It is not clear which licence is meant."),
     NAME_UNLINKED("name-unlinked", NOTE, "A text names somebody first without a link."),

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.typographic.TypographicSmarts;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.LinkMark;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,15 @@ final class InlineShaper {
     private void attributes(AttributesNode braces, Node parent) {
         Node before = braces.getPrevious();
         boolean last = braces.getNext() == null;
+        braces.attributes()
+                .value("credit")
+                .filter(id -> before == null || !isPicture(before))
+                .ifPresent(id -> region.report(
+                        Problem.CREDIT_MISPLACED,
+                        region.span(braces),
+                        "no picture stands before this credit",
+                        "write it right behind the picture: ![what it shows](picture.jpg){credit=" + id
+                                + "}; of one in HTML, name the file in media.yml instead"));
         if (before != null && isElement(before)) {
             facts.attributes(before, braces.attributes());
         } else if (last && (parent instanceof Heading || (parent instanceof Paragraph && before != null))) {
