@@ -31,6 +31,16 @@ record Cite(
         return new Cite(item, "", Locator.NONE, false, Set.of(), number, yearSuffix, 0);
     }
 
+    /** The same where the text has just named the author. */
+    Cite withoutAuthor() {
+        return new Cite(item, prefix, locator, true, marks, number, yearSuffix, firstNote);
+    }
+
+    /** Whether nothing but the work is named. */
+    boolean isBare() {
+        return prefix.isEmpty() && locator.value().isEmpty() && locator.suffix().isEmpty();
+    }
+
     Cite marked(Set<Mark> others) {
         return new Cite(item, prefix, locator, suppressAuthor, others, number, yearSuffix, firstNote);
     }

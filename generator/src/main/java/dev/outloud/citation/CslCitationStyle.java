@@ -120,15 +120,25 @@ final class CslCitationStyle implements CitationStyle {
             cited.sort(Comparator.comparingInt(Work::number));
             cites.sort(Comparator.comparingInt(Cite::number));
         }
-        List<Piece> pieces = citations.computeIfAbsent(
-                List.copyOf(cites), wanted -> engines.get().use(engine -> engine.citation(wanted)));
-        if (style().collapsesNumbers()) {
-            pieces = NumberRanges.collapsed(pieces, cites);
-        }
+        List<Piece> pieces = citations.computeIfAbsent(List.copyOf(cites), this::written);
         if (style().isNote()) {
             return PieceParts.linkedByTitle(pieces, place -> cited.get(place).cited());
         }
         return PieceParts.linked(pieces, place -> cited.get(place).cited());
+    }
+
+    private List<Piece> written(List<Cite> cites) {
+        List<Piece> pieces = engines.get().use(engine -> engine.citation(cites));
+        return switch (style().collapse().kind()) {
+            case NOTHING -> pieces;
+            case NUMBERS -> NumberRanges.collapsed(pieces, cites);
+            case YEARS ->
+                AuthorGroups.collapsed(
+                        pieces,
+                        cites,
+                        style().collapse(),
+                        given -> engines.get().use(engine -> engine.citation(given, true)));
+        };
     }
 
     private Cite cite(Citation.Item item, Work work, Set<Mark> marks, Positions positions, int note) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param hasBibliography whether it says how entries of a list look
  * @param addsYearSuffix whether it tells {@code 2014a} from {@code 2014b}
  * @param sortsByNumber whether cites in one pair of brackets stand in the order of their numbers
- * @param collapsesNumbers whether it writes {@code 1–3} for {@code 1,2,3}
+ * @param collapse how it shortens cites that stand side by side
  * @param namesNotes whether a note may name the one that has cited a work first
  * @param asked what it asks about a cite
  */
@@ -26,7 +26,7 @@ record CslStyle(
         boolean hasBibliography,
         boolean addsYearSuffix,
         boolean sortsByNumber,
-        boolean collapsesNumbers,
+        Collapse collapse,
         boolean namesNotes,
         StyleDialect.Asked asked) {
     /** What style files add to their titles for those who look for them among thousands. */

@@ -75,13 +75,18 @@ final class Engine {
 
     /** One citation: the cites in the order of the style. */
     List<Piece> citation(List<Cite> cites) {
+        return citation(cites, false);
+    }
+
+    /** @param asGiven whether the order of the cites stays */
+    List<Piece> citation(List<Cite> cites, boolean asGiven) {
         reset();
         CSLCitationItem[] items = new CSLCitationItem[cites.size()];
         for (int i = 0; i < items.length; i++) {
             items[i] = item(Integer.toString(i), cites.get(i));
         }
         csl.makeCitation(new CSLCitation(
-                items, null, new CSLPropertiesBuilder().unsorted(false).build()));
+                items, null, new CSLPropertiesBuilder().unsorted(asGiven).build()));
         return format.take().get(0);
     }
 

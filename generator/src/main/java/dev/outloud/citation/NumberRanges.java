@@ -40,12 +40,6 @@ final class NumberRanges {
     }
 
     private static boolean follows(Cite one, Cite other) {
-        return isBare(one) && isBare(other) && other.number() == one.number() + 1;
-    }
-
-    private static boolean isBare(Cite cite) {
-        return cite.prefix().isEmpty()
-                && cite.locator().value().isEmpty()
-                && cite.locator().suffix().isEmpty();
+        return one.isBare() && other.isBare() && other.number() == one.number() + 1;
     }
 }

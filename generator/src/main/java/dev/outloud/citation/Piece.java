@@ -21,6 +21,10 @@ record Piece(String text, Kind kind, int cite, List<Face> faces) {
         DOI
     }
 
+    Piece of(int other) {
+        return new Piece(text, kind, other, faces);
+    }
+
     Piece with(String other) {
         return new Piece(other, kind, cite, faces);
     }

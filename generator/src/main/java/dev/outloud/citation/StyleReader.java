@@ -110,7 +110,7 @@ final class StyleReader {
     private CslStyle read(Element citation) {
         Document document = Objects.requireNonNull(style);
         boolean byNumber = keys(citation).contains("citation-number");
-        String collapse = citation.getAttribute("collapse");
+        Collapse collapse = Collapse.of(citation);
         StyleDialect.Asked asked = StyleDialect.translate(document);
         String xml = StyleXml.of(document.getDocumentElement());
         return new CslStyle(
@@ -120,7 +120,7 @@ final class StyleReader {
                 !StyleDialect.all(document, "bibliography").isEmpty(),
                 citation.getAttribute("disambiguate-add-year-suffix").equals("true"),
                 byNumber,
-                collapse.equals("citation-number"),
+                collapse,
                 xml.contains("first-reference-note-number"),
                 asked);
     }

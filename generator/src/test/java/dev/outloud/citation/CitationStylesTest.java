@@ -61,7 +61,7 @@ class CitationStylesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "apa | [@one; @two] | (Doe, 2014a; Doe, 2014b)",
+                "apa | [@one; @two] | (Doe, 2014a, 2014b)",
                 "apa | [-@abe, p. 4] | (2001, p. 4)",
                 "apa | [see @abe, pp. 4-9, and more] | (see Abe, 2001, pp. 4–9, and more)",
                 "apa | [@abe, minute 3] | (Abe, 2001, minute 3)",
@@ -159,7 +159,7 @@ class CitationStylesTest {
                 "de | [@abe, S. 4] | (Abe, 2001, S. 4)",
                 "de | [@abe, Kap. 3] | (Abe, 2001, Kapitel 3)",
                 "fr | [@abe, p. 4] | (Abe, 2001, p. 4)",
-                "pt-BR | [@one; @two] | (Doe, 2014a; Doe, 2014b)",
+                "pt-BR | [@one; @two] | (Doe, 2014a, 2014b)",
                 "tlh | [@abe] | (Abe, 2001)"
             })
     void theWordsOfACitationAreThoseOfTheSitesLanguage(String language, String written, String read) {
