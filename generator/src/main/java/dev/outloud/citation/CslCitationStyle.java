@@ -6,6 +6,7 @@ import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Citation;
 import dev.outloud.model.body.Note;
 import dev.outloud.model.site.CitationStyle;
+import dev.outloud.model.site.Resource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -62,13 +63,21 @@ final class CslCitationStyle implements CitationStyle {
                 set.put(note.citation(), citation(known, note.number(), works, positions));
             }
         }
-        return new Cites(
-                set,
-                works.values().stream()
-                        .map(work -> new Entry(
-                                work.cited().resource(),
-                                entry(work, titles.get(work.cited().resource().id()))))
-                        .toList());
+        return new Cites(set, entries(List.copyOf(works.values()), titles));
+    }
+
+    private List<Entry> entries(List<Work> works, Map<String, Href> titles) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < works.size(); i++) {
+            Work work = works.get(i);
+            Resource resource = work.cited().resource();
+            CslItem item = i == 0
+                    ? resource.item()
+                    : style().substitute()
+                            .behind(works.get(i - 1).cited().resource().item(), resource.item());
+            entries.add(new Entry(resource, entry(item, work, titles.get(resource.id()))));
+        }
+        return entries;
     }
 
     /** By their keys, in the order of the list. */
@@ -153,8 +162,8 @@ final class CslCitationStyle implements CitationStyle {
                 style().namesNotes() ? positions.firstNote(item.key(), note) : 0);
     }
 
-    private List<TextPart> entry(Work work, @Nullable Href href) {
-        List<Piece> pieces = entry(Cite.of(work.cited().resource().item(), 0, work.yearSuffix())).stream()
+    private List<TextPart> entry(CslItem item, Work work, @Nullable Href href) {
+        List<Piece> pieces = entry(Cite.of(item, 0, work.yearSuffix())).stream()
                 .map(piece -> piece.with(piece.text().replace(Engine.NUMBER, Integer.toString(work.number()))))
                 .toList();
         return PieceParts.titled(pieces, work.cited().resource().title(), href);

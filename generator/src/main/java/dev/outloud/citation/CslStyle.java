@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param addsYearSuffix whether it tells {@code 2014a} from {@code 2014b}
  * @param sortsByNumber whether cites in one pair of brackets stand in the order of their numbers
  * @param collapse how it shortens cites that stand side by side
+ * @param substitute what stands for names that a list repeats
  * @param namesNotes whether a note may name the one that has cited a work first
  * @param asked what it asks about a cite
  */
@@ -27,6 +28,7 @@ record CslStyle(
         boolean addsYearSuffix,
         boolean sortsByNumber,
         Collapse collapse,
+        Substitute substitute,
         boolean namesNotes,
         StyleDialect.Asked asked) {
     /** What style files add to their titles for those who look for them among thousands. */

@@ -121,6 +121,10 @@ final class StyleReader {
                 citation.getAttribute("disambiguate-add-year-suffix").equals("true"),
                 byNumber,
                 collapse,
+                StyleDialect.all(document, "bibliography").stream()
+                        .findFirst()
+                        .map(Substitute::of)
+                        .orElse(Substitute.NONE),
                 xml.contains("first-reference-note-number"),
                 asked);
     }

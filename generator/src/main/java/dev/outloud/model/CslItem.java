@@ -66,6 +66,11 @@ public record CslItem(
                 record);
     }
 
+    /** The same work with another record, of which nothing but the record is told. */
+    public CslItem with(Map<String, Object> record) {
+        return new CslItem(id, type, title, authors, editors, issued, url, record);
+    }
+
     /** A name that keeps its form keeps its parts too. */
     private static Object named(Object value, boolean isName, UnaryOperator<Name> form, UnaryOperator<String> words) {
         if (value instanceof List<?> list) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.outloud.SiteFixture;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Works of the same authors in one citation: their names stand once, where the style has it so. */
 class CollapseTest {
     private static Element citation(String style, String written) {
+        return page(style, written).expectFirst(".citation");
+    }
+
+    private static Document page(String style, String written) {
+        return site(style, written).page("/posts/a/");
+    }
+
+    private static SiteFixture.Result site(String style, String written) {
         SiteFixture.Result site = SiteFixture.post("A " + written + ".")
                 .write("site.yml", """
                         title: N
@@ -31,7 +40,7 @@ class CollapseTest {
                         """)
                 .build();
         site.done();
-        return site.page("/posts/a/").expectFirst(".citation");
+        return site;
     }
 
     @ParameterizedTest
@@ -51,6 +60,26 @@ class CollapseTest {
             })
     void theStyleDecides(String style, String written, String read) {
         assertEquals(read, citation(style, written).text().replace('\u00A0', ' '));
+    }
+
+    @Test
+    void aListDoesNotRepeatNamesWhereTheStyleHasASignForThem() {
+        assertEquals(
+                List.of(
+                        "Arendt, Hannah. A. 1958.",
+                        "———. B. 1961.",
+                        "Arendt, Hannah, and Anna Byron. F. 1950.",
+                        "Byron, Anna. E. 1843."),
+                page("modern-language-association", "[@b; @a1; @a0; @ab]")
+                        .select(".bibliography > li")
+                        .eachText());
+        assertEquals(
+                "Arendt, Hannah. B. 1961.",
+                site("modern-language-association", "[@a1; @a0]")
+                        .page("/resources/")
+                        .select("#ref-a1")
+                        .text()
+                        .replaceAll("(1961\\.).*", "$1"));
     }
 
     @Test
