@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
  * Puts a style into the words that the engine understands. citeproc-java 3.5.2 knows of positions only the first and
  * ibid, takes every {@code disambiguate} and {@code locator} for true, adds no year suffix by itself, writes no ordinals,
  * numbers works as it meets them, gives a substitute the label of the names that it stands for, writes every label in
- * the plural where there are several, and spends three quarters of its time on setting titles in title case. So a question for a position, an ambiguity or a kind of locator
+ * the plural where there are several, parts roles that nobody has, and spends three quarters of its time on setting titles in title case. So a question for a position, an ambiguity or a kind of locator
  * becomes one for a variable that the style does not use otherwise, and that we set; the number is such a variable too;
  * a substitute with a form of its own becomes a macro; and what is to be an ordinal, a title, or in capital or small
  * letters has a face that no style in use asks for, by which {@link PieceFormat} finds it.
@@ -60,6 +60,7 @@ final class StyleDialect {
 
     private StyleDialect(Document style) {
         this.style = style;
+        all(style, "names").forEach(NamesLists::part);
         this.elements = all(style, "*");
         Set<String> used = new TreeSet<>();
         for (Element element : elements) {
@@ -123,7 +124,7 @@ final class StyleDialect {
         }
     }
 
-    private static List<String> words(String attribute) {
+    static List<String> words(String attribute) {
         return List.of(attribute.strip().split("\\s+", -1));
     }
 

@@ -63,7 +63,7 @@ final class TitleCase {
         }
         char sign = word.charAt(last);
         boolean isAbbreviation =
-                sign == '.' && last <= 3 && word.codePoints().limit(last).allMatch(Character::isLetter);
+                sign == '.' && last <= 5 && word.codePoints().limit(last).allMatch(Character::isLetter);
         return BEGINNING.indexOf(sign) >= 0 && !isAbbreviation;
     }
 

@@ -94,6 +94,7 @@ final class BibTexEntries {
             String pages = entry.getField(BibTeXEntry.KEY_PAGES).toUserString();
             own.put("page", DASHES.matcher(pages.strip()).replaceAll("-"));
         }
+        own.putAll(BibLatex.of(entry));
         BibTexLanguage.of(entry).ifPresent(tag -> own.put("language", tag));
         return own;
     }

@@ -1,6 +1,5 @@
 package dev.outloud.parse.bibliography;
 
-import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.ris.RISConverter;
 import de.undercouch.citeproc.ris.RISParser;
 import de.undercouch.citeproc.ris.RISReference;
@@ -13,7 +12,7 @@ import dev.outloud.text.Span;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,14 @@ public final class RisReader {
     private final Diagnostics diagnostics;
     private final Set<String> keys = new HashSet<>();
 
-    /** Where an entry begins, and where its own key stands. */
-    private record Place(Span type, Span id) {}
+    /**
+     * An entry as it is written.
+     *
+     * @param type where it begins
+     * @param id where its own key stands
+     * @param tags what stands behind each tag
+     */
+    private record Place(Span type, Span id, Map<String, List<String>> tags) {}
 
     public RisReader(SourceText source, Diagnostics diagnostics) {
         this.source = source;
@@ -56,12 +61,12 @@ public final class RisReader {
             for (int i = 0; i < references.size(); i++) {
                 Place place = places.get().get(Math.min(i, places.get().size() - 1));
                 String id = Objects.requireNonNullElse(references.get(i).getId(), "");
-                CSLItemData item = new RISConverter().toItemData(references.get(i));
+                Map<String, Object> fields = RisFields.of(place.tags());
                 entries.add(CslValues.entry(
-                        item,
-                        id.isBlank() ? key(references.get(i), item) : id.strip(),
+                        new RISConverter().toItemData(references.get(i)),
+                        id.isBlank() ? key(fields) : id.strip(),
                         id.isBlank() ? place.type() : place.id(),
-                        names(references.get(i)),
+                        fields,
                         UnaryOperator.identity()));
             }
             return Optional.of(new Value.Sequence(entries, Span.at(0)));
@@ -69,23 +74,6 @@ public final class RisReader {
             broken(Span.at(0), "this is no RIS: " + e.getMessage(), "each line begins with a tag, as in TY  - JOUR");
             return Optional.empty();
         }
-    }
-
-    /** A name without a comma is an organisation's; the library would part it. */
-    private static Map<String, List<Object>> names(RISReference reference) {
-        String[] authors = reference.getAuthors();
-        if (authors == null || Arrays.stream(authors).allMatch(name -> name.contains(","))) {
-            return Map.of();
-        }
-        return Map.of(
-                "author", Arrays.stream(authors).<Object>map(RisReader::name).toList());
-    }
-
-    private static Map<String, String> name(String written) {
-        String[] parts = written.split(",", 3);
-        return parts.length == 1
-                ? Map.of("literal", written.strip())
-                : Map.of("family", parts[0].strip(), "given", parts[1].strip());
     }
 
     /** Every line has a tag, every entry a beginning and an end. */
@@ -105,16 +93,23 @@ public final class RisReader {
                 if (open) {
                     return broken(at, "the entry before this one is never closed", "end it with a line: ER  - ");
                 }
-                places.add(new Place(at, at));
+                places.add(new Place(at, at, new HashMap<>()));
             } else if (name.equals("ID") && open) {
                 int value = start + line.indexOf(tag.group(2).strip());
                 places.set(
                         places.size() - 1,
                         new Place(
                                 places.get(places.size() - 1).type(),
-                                new Span(value, value + tag.group(2).strip().length())));
+                                new Span(value, value + tag.group(2).strip().length()),
+                                places.get(places.size() - 1).tags()));
             } else if (!name.isEmpty() && !open) {
                 return broken(at, "this line stands in no entry", "an entry begins with a line: TY  - JOUR");
+            }
+            if (!name.isEmpty() && !tag.group(2).isBlank()) {
+                places.get(places.size() - 1)
+                        .tags()
+                        .computeIfAbsent(name, unmet -> new ArrayList<>())
+                        .add(tag.group(2).strip());
             }
             open = name.equals("TY") || (open && !name.equals("ER"));
             start += line.length() + 1;
@@ -133,15 +128,12 @@ public final class RisReader {
     }
 
     /** A key for an entry that has none: family name and year, and a letter from the second one on. */
-    private String key(RISReference reference, CSLItemData item) {
-        String[] authors = reference.getAuthors();
-        String name = authors == null || authors.length == 0
-                ? item.getTitle()
-                : authors[0].split(",", 2)[0];
-        Matcher year = YEAR.matcher(
-                item.getIssued() == null ? "" : String.valueOf(item.getIssued().getRaw()));
-        String wanted =
-                Slug.of(Objects.requireNonNullElse(name, ""), "resource") + (year.find() ? "-" + year.group() : "");
+    private String key(Map<String, Object> fields) {
+        String name = fields.get("author") instanceof List<?> authors && authors.get(0) instanceof Map<?, ?> first
+                ? String.valueOf(first.values().iterator().next())
+                : String.valueOf(fields.getOrDefault("title", ""));
+        Matcher year = YEAR.matcher(String.valueOf(fields.getOrDefault("issued", "")));
+        String wanted = Slug.of(name, "resource") + (year.find() ? "-" + year.group() : "");
         String key = wanted;
         for (int i = 2; !keys.add(key); i++) {
             key = wanted + (i < 27 ? String.valueOf((char) ('a' + i - 1)) : "-" + i);
