@@ -11,14 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Citations in a style of CSL, in one language. What reads the same in many texts is written once. Thread-safe. */
@@ -44,15 +41,12 @@ final class CslCitationStyle implements CitationStyle {
         return engines.get().style();
     }
 
-    /** What one text says of a work wherever it cites it. */
-    private record Work(Cited cited, int number, String yearSuffix, boolean isAmbiguous) {}
-
     @Override
     public Cites set(List<Note> notes, List<Cited> resources, Map<String, Href> titles) {
         if (resources.isEmpty()) {
             return new Cites(Map.of(), List.of());
         }
-        Map<String, Work> works = works(resources);
+        Map<String, CitedWork> works = CitedWork.of(resources, engines.get());
         Map<Citation, List<TextPart>> set = new HashMap<>();
         Positions positions = new Positions();
         for (Note note : notes) {
@@ -66,10 +60,10 @@ final class CslCitationStyle implements CitationStyle {
         return new Cites(set, entries(List.copyOf(works.values()), titles));
     }
 
-    private List<Entry> entries(List<Work> works, Map<String, Href> titles) {
+    private List<Entry> entries(List<CitedWork> works, Map<String, Href> titles) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {
-            Work work = works.get(i);
+            CitedWork work = works.get(i);
             Resource resource = work.cited().resource();
             CslItem item = i == 0
                     ? resource.item()
@@ -80,44 +74,12 @@ final class CslCitationStyle implements CitationStyle {
         return entries;
     }
 
-    /** By their keys, in the order of the list. */
-    private Map<String, Work> works(List<Cited> resources) {
-        List<Cite> plain = IntStream.range(0, resources.size())
-                .mapToObj(i -> Cite.of(resources.get(i).resource().item(), i + 1, ""))
-                .toList();
-        List<Integer> order = plain.size() < 2 ? List.of(0) : engines.get().use(engine -> engine.sorted(plain));
-        List<Cited> sorted = order.stream()
-                .filter(place -> place < resources.size())
-                .map(resources::get)
-                .toList();
-        List<Cite> cites = IntStream.range(0, sorted.size())
-                .mapToObj(i -> Cite.of(sorted.get(i).resource().item(), i + 1, ""))
-                .toList();
-        Map<Integer, String> suffixes = new HashMap<>();
-        Set<Integer> ambiguous = new HashSet<>();
-        for (List<Integer> group : Ambiguities.of(cites, engines.get())) {
-            for (int i = 0; i < group.size(); i++) {
-                if (style().addsYearSuffix()) {
-                    suffixes.put(group.get(i), Ambiguities.letter(i));
-                } else {
-                    ambiguous.add(group.get(i));
-                }
-            }
-        }
-        Map<String, Work> works = new LinkedHashMap<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            works.put(
-                    sorted.get(i).resource().id(),
-                    new Work(sorted.get(i), i + 1, suffixes.getOrDefault(i, ""), ambiguous.contains(i)));
-        }
-        return works;
-    }
-
-    private List<TextPart> citation(List<Citation.Item> items, int note, Map<String, Work> works, Positions positions) {
-        List<Work> cited = new ArrayList<>();
+    private List<TextPart> citation(
+            List<Citation.Item> items, int note, Map<String, CitedWork> works, Positions positions) {
+        List<CitedWork> cited = new ArrayList<>();
         List<Cite> cites = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            Work work = Objects.requireNonNull(works.get(items.get(i).key()));
+            CitedWork work = Objects.requireNonNull(works.get(items.get(i).key()));
             Set<Mark> marks = EnumSet.copyOf(positions.next(items, i, note));
             if (work.isAmbiguous()) {
                 marks.add(Mark.AMBIGUOUS);
@@ -126,7 +88,7 @@ final class CslCitationStyle implements CitationStyle {
             cites.add(cite(items.get(i), work, style().relevant(marks), positions, note));
         }
         if (style().sortsByNumber()) {
-            cited.sort(Comparator.comparingInt(Work::number));
+            cited.sort(Comparator.comparingInt(CitedWork::number));
             cites.sort(Comparator.comparingInt(Cite::number));
         }
         List<Piece> pieces = citations.computeIfAbsent(List.copyOf(cites), this::written);
@@ -150,9 +112,9 @@ final class CslCitationStyle implements CitationStyle {
         };
     }
 
-    private Cite cite(Citation.Item item, Work work, Set<Mark> marks, Positions positions, int note) {
+    private Cite cite(Citation.Item item, CitedWork work, Set<Mark> marks, Positions positions, int note) {
         return new Cite(
-                work.cited().resource().item(),
+                work.item(),
                 item.prefix(),
                 item.locator().isEmpty() ? Locator.NONE : locators.get().read(item.locator()),
                 item.suppressAuthor(),
@@ -162,7 +124,7 @@ final class CslCitationStyle implements CitationStyle {
                 style().namesNotes() ? positions.firstNote(item.key(), note) : 0);
     }
 
-    private List<TextPart> entry(CslItem item, Work work, @Nullable Href href) {
+    private List<TextPart> entry(CslItem item, CitedWork work, @Nullable Href href) {
         List<Piece> pieces = entry(Cite.of(item, 0, work.yearSuffix())).stream()
                 .map(piece -> piece.with(piece.text().replace(Engine.NUMBER, Integer.toString(work.number()))))
                 .toList();

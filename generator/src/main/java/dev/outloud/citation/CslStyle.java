@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param xml in the {@link StyleDialect}
  * @param isNote whether it cites in notes
  * @param hasBibliography whether it says how entries of a list look
+ * @param givenNames which given names tell authors of one family name apart
  * @param addsYearSuffix whether it tells {@code 2014a} from {@code 2014b}
  * @param sortsByNumber whether cites in one pair of brackets stand in the order of their numbers
  * @param collapse how it shortens cites that stand side by side
@@ -25,6 +26,7 @@ record CslStyle(
         String xml,
         boolean isNote,
         boolean hasBibliography,
+        GivenNames givenNames,
         boolean addsYearSuffix,
         boolean sortsByNumber,
         Collapse collapse,

@@ -118,6 +118,7 @@ final class StyleReader {
                 xml,
                 document.getDocumentElement().getAttribute("class").equals("note"),
                 !StyleDialect.all(document, "bibliography").isEmpty(),
+                GivenNames.of(citation),
                 citation.getAttribute("disambiguate-add-year-suffix").equals("true"),
                 byNumber,
                 collapse,
