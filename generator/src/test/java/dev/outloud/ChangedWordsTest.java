@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Words that are translated, shortened or emphasised say so, and translators are credited for their part. */
 class ChangedWordsTest {
-    private static final String BLOG = WhoseWordsTest.BLOG;
+    private static final String BLOG = WordsFixture.BLOG;
 
     private static SiteFixture.Result quoting(String attribution) {
         return SiteFixture.of(BLOG + "> Words.\n>\n> — " + attribution + "\n").build();

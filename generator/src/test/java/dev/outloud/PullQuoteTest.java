@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that a text sets large are told once: nobody is asked for a credit, and nobody hears them twice. */
 class PullQuoteTest {
-    private static final String TEXT = WhoseWordsTest.BLOG + "Show your work early, and often.\n\n"
+    private static final String TEXT = WordsFixture.BLOG + "Show your work early, and often.\n\n"
             + "> Numbers weave patterns.\n>\n> — @ada, [@notes]\n\n";
 
     @ParameterizedTest

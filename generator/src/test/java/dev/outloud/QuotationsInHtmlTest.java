@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quotations that authors paste as HTML: credited where they say whose they are, told where they do not. */
 class QuotationsInHtmlTest {
-    private static final String BLOG = WhoseWordsTest.BLOG;
+    private static final String BLOG = WordsFixture.BLOG;
 
     @ParameterizedTest
     @ValueSource(

@@ -1,5 +1,8 @@
 package dev.outloud;
 
+import static dev.outloud.WordsFixture.BLOG;
+import static dev.outloud.WordsFixture.caption;
+import static dev.outloud.WordsFixture.quoting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.outloud.diagnostic.Problem;
 import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,37 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nobody quoted goes uncredited, and nobody is credited for another's words. */
 class WhoseWordsTest {
-    static final String BLOG = """
-            -- people.yml
-            - {id: grace, name: Grace Writer, author: true}
-            - {id: ada, name: Ada Lovelace, url: "https://ada.example.org/"}
-            - {id: jones, name: John Paul Jones}
-            - {id: duo, name: Marks & Sparrow}
-            - {id: will, name: 'William "Bill" Gater'}
-            - {id: soren, name: Søren Weiß}
-            - {id: loveday, name: Veronica Loveday, consent: {list: false, name-as: V. L.}}
-            -- resources.yml
-            - {id: notes, type: book, title: Notes, author: [{family: Lovelace, given: Ada}], URL: "https://books.example.org/notes"}
-            - {id: report, type: report, title: Report, author: [{literal: Ministry of Time}]}
-            -- posts/a.md
-            ---
-            title: A
-            date: 2026-01-31
-            ---
-            Hello.
-
-            """;
-
-    private static SiteFixture quoting(String attribution) {
-        return SiteFixture.of(BLOG + "> Words.\n>\n> — " + attribution + "\n");
-    }
-
-    private static String caption(SiteFixture.Result site) {
-        Element caption = site.page("/posts/a/").select("figcaption").get(0);
-        caption.select(".quotation-permalink, .quotation-source").remove();
-        return caption.text();
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -168,24 +139,6 @@ class WhoseWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Paul Jones",
-                "Bob Lovelace",
-                "[Bob Bobson](https://ada.example.org/)",
-                "[bell hooks](https://ada.example.org/)",
-                "[The Ada Tribe](https://ada.example.org/)",
-                "Bill Gater"
-            })
-    void aNameThatIsOnlyLikeAnothersIsSomebodyNew(String name) {
-        SiteFixture.Result site = quoting(name).build();
-        assertEquals(1, site.printed(Problem.NEW_SPEAKER).size(), site.printed());
-        for (String id : List.of("ada", "jones", "will")) {
-            assertFalse(site.page("/people/" + id + "/").text().contains("Words."), id);
-        }
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"@ada's mother", "translated by @ada"})
     void wordsAboutAPersonDoNotMakeThemTheSpeaker(String attribution) {
         SiteFixture.Result site = quoting(attribution).build();
@@ -193,226 +146,6 @@ class WhoseWordsTest {
         assertFalse(site.page("/people/ada/").text().contains("Words."), site.printed());
         assertEquals(1, site.printed(Problem.QUOTE_UNATTRIBUTED).size(), site.printed());
         assertTrue(caption(site).contains("Ada Lovelace"), caption(site));
-    }
-
-    @Test
-    void theAddressOfAListedResourceIsThatResource() {
-        SiteFixture.Result site =
-                quoting("Nora New, [my notes](https://books.example.org/notes)").build();
-        site.done();
-        assertTrue(site.page("/resources/notes/").text().contains("Words."), site.printed());
-        assertEquals("— Nora New, Notes", caption(site));
-        assertEquals(1, site.page("/posts/a/").select("#ref-notes").size());
-    }
-
-    /** Where the caption has a title alone, the build knows a work by its address, and takes nobody for its title. */
-    @Test
-    void theTitleOfAListedResourceIsNobodysName() {
-        SiteFixture.Result site =
-                quoting("[Notes](https://books.example.org/notes)").build();
-        site.done();
-        assertTrue(site.page("/resources/notes/").text().contains("Words."), site.printed());
-        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER));
-        assertEquals(List.of(), site.printed(Problem.QUOTE_UNSOURCED));
-        assertEquals(1, site.page("/posts/a/").select("#ref-notes").size());
-    }
-
-    /** As academic texts have it: a citation behind the last sentence, or below it, and no dash. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "> Words. [@notes, p. 4]",
-                "> Words.\n> [@notes, p. 4]",
-                "> Words\n>\n> [@notes, p. 4]",
-                "> “Words.” [@notes, p. 4] {#w}",
-                "> \"Words.\" [@notes, p. 4]",
-                "> First.\n>\n> *Words.* [@notes, p. 4]"
-            })
-    void aCitationAtTheEndOfAQuotationSaysWhoseItIs(String quotation) {
-        SiteFixture.Result site = SiteFixture.of(BLOG + quotation + "\n").build();
-        assertEquals(1, site.done().quotes().total(), site.printed());
-        assertEquals("— Ada Lovelace, Notes, p. 4", caption(site));
-        assertTrue(site.page("/people/ada/").text().contains("Words"), site.printed());
-        assertFalse(site.page("/posts/a/").select("blockquote").text().contains("Lovelace"), site.printed());
-        assertEquals(List.of(), site.problems());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "> [!NOTE]\n> Words. [@notes]",
-                "> Words of [@notes].",
-                "> Words of [@notes]",
-                "> Words. [see @notes]",
-                "> [@notes]",
-                "> Words. [@notes]\n{.plain}",
-                "> Words. [@notes; @report]"
-            })
-    void aCitationThatIsPartOfTheWordsDoesNotSayWhoseTheyAre(String text) {
-        SiteFixture.Result site = SiteFixture.of(BLOG + text + "\n").build();
-        site.done();
-        assertFalse(site.page("/people/ada/").select("figure.quotation").text().contains("Words"), site.printed());
-        assertTrue(site.page("/posts/a/").select(".citation").size() > 0, site.printed());
-    }
-
-    /** Each language has its own marks, and some people type straight ones. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"two words\"", "'two words'", "“two words”", "‘two words’", "„two words“", "„two words”",
-                        "”two words”",
-                "»two words«", "«two words»", "»two words»", "« two words »", "‹two words›", "›two words‹",
-                        "‚two words‘",
-                "「two words」", "『two words』"
-            })
-    void quotedWordsBeforeACitationAreAQuotationInAnyMarks(String words) {
-        SiteFixture.Result site = SiteFixture.of(BLOG + "It’s, as she said, " + words + " [@notes].\n")
-                .build();
-        assertEquals(1, site.done().quotes().total(), site.printed());
-        assertEquals(
-                "two words",
-                site.page("/posts/a/").select("q .e-content").text().strip());
-        assertTrue(site.page("/people/ada/").text().contains("two words"));
-    }
-
-    /** As Bootstrap, WordPress and the HTML standard write it. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<blockquote><p>Words.</p><footer>Nora New in <cite title=\"The Book\">The Book</cite></footer></blockquote>",
-                "<figure><blockquote><p>Words.</p></blockquote><figcaption>— Nora New in <em>The Book</em></figcaption></figure>",
-                "<figure><blockquote><p>Words.</p></blockquote><figcaption>Nora New: <cite>The Book</cite></figcaption></figure>"
-            })
-    void aTitleInHtmlIsNoPartOfTheName(String html) {
-        SiteFixture.Result site = SiteFixture.of(BLOG + html + "\n").build();
-        site.done();
-        assertTrue(site.page("/people/nora-new/").text().contains("Words."), site.printed());
-    }
-
-    /** The HTML standard has titles in {@code cite}, WordPress people. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "— <cite><a href='https://n.example.org/book'>Book</a></cite>, Nora New",
-                "— <cite>Book</cite>, Nora New",
-                "<cite>The Long Book</cite> by Nora New",
-                "<a href='https://n.example.org/book'><cite>The Long Book</cite></a> by Nora New",
-                "<cite>Book</cite>, <a href='https://nora.example.org/'>Nora New</a>",
-                "<p><cite>Book</cite></p><p>Nora New</p>",
-                "Nora New, <cite>Book</cite>",
-                "Nora New, <cite><a href='https://n.example.org/book'>Book</a></cite>",
-                "<cite>Nora New</cite>",
-                "<cite><a href='https://n.example.org/'>Nora New</a></cite>",
-                "<cite>Nora New, <a href='https://n.example.org/book'>Book</a></cite>",
-                "<cite>Nora New</cite>, <a href='https://n.example.org/book'>Book</a>",
-                "<cite>Nora New</cite>, Head of Learning",
-                "<cite>Nora New</cite>, Chief Economist"
-            })
-    void aTitleInHtmlIsNobodysName(String caption) {
-        SiteFixture.Result site = SiteFixture.of(BLOG + "<figure><blockquote>Words.</blockquote><figcaption>" + caption
-                        + "</figcaption></figure>\n")
-                .build();
-        site.done();
-        assertEquals(
-                List.of("/people/nora-new/"),
-                site.page("/posts/a/")
-                        .select("figcaption .p-author[href^=/people/]")
-                        .eachAttr("href"),
-                site.printed());
-        assertEquals(1, site.printed(Problem.NEW_SPEAKER).size(), site.printed());
-        assertEquals(caption.contains("Book"), caption(site).contains("Book"), caption(site));
-    }
-
-    @Test
-    void aTitleInHtmlLeavesAMentionTheSpeaker() {
-        SiteFixture.Result site = SiteFixture.of(
-                        BLOG + "<blockquote>Words.<footer>— <cite>Book</cite>, @ada</footer></blockquote>\n")
-                .build();
-        assertTrue(site.page("/people/ada/").text().contains("Words."), site.printed());
-        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER));
-    }
-
-    /** Somebody of the list beside them makes it sure that they are people. */
-    @Test
-    void whoeverIsJoinedToSomebodyKnownSpeaksToo() {
-        SiteFixture.Result site = quoting("@will, Ada Lovelace and Zoe Unknown").build();
-        assertTrue(site.page("/people/ada/").text().contains("Words."), site.printed());
-        assertTrue(site.page("/people/zoe-unknown/").text().contains("Words."), site.printed());
-        assertEquals(1, site.printed(Problem.NEW_SPEAKER).size(), site.printed());
-        assertEquals(List.of(), site.printed(Problem.UNCLEAR_SPEAKERS));
-        assertEquals(
-                "— William \"Bill\" Gater, Ada Lovelace, Zoe Unknown",
-                caption(site).replace(" and ", ", "));
-        SiteFixture.Result profession =
-                quoting("@will, Vice President and Ada Lovelace").build();
-        assertEquals(List.of(), profession.printed(Problem.NEW_SPEAKER));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Otto Old", "Otto Old, in a talk", "Otto Old, Acme", "Otto van Old (1990)"})
-    void aNameBehindAMentionIsAskedAbout(String remark) {
-        SiteFixture.Result site = quoting("@ada, " + remark).build();
-        assertEquals(1, site.printed(Problem.UNCLEAR_SPEAKERS).size(), site.printed());
-        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Head of Learning",
-                "Chief Economist at Acme",
-                "Professor Emeritus",
-                "Acme",
-                "The Book",
-                "*Moby Dick*",
-                "“Moby Dick”",
-                "New York",
-                "in Moby Dick",
-                "Notes, p. 3"
-            })
-    void whatSomebodyIsOrWroteIsNoOther(String remark) {
-        SiteFixture.Result site = quoting("@ada, " + remark).build();
-        assertEquals(List.of(), site.printed(Problem.UNCLEAR_SPEAKERS), site.printed());
-        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER), site.printed());
-    }
-
-    @Test
-    void whatMayBeNamesIsUnderlinedWhereItStands() {
-        String printed = quoting("@ada, Otto Old and Pia Pop").build().printed();
-        assertTrue(printed.contains("| > — @ada, Otto Old and Pia Pop\n"), printed);
-        assertTrue(printed.contains("|           ^^^^^^^^"), printed);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Vice President and Chief Scientist",
-                "Otto Old and Pia Pop",
-                "Otto Old, Pia Pop and Rob Roy",
-                "Acme, and Otto Old"
-            })
-    void whatMayBeNamesOrAProfessionIsAskedAbout(String remark) {
-        SiteFixture.Result site = quoting("@ada, " + remark).build();
-        assertEquals(1, site.printed(Problem.UNCLEAR_SPEAKERS).size(), site.printed());
-        assertEquals("— Ada Lovelace, " + remark, caption(site));
-        assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER));
-        SiteFixture.Result bracketed = quoting("@ada (" + remark + ")").build();
-        assertEquals(List.of(), bracketed.printed(Problem.UNCLEAR_SPEAKERS), bracketed.printed());
-    }
-
-    @Test
-    void aSurnameOfSomebodyListedAndSomebodyMetIsAskedAbout() {
-        SiteFixture.Result site = SiteFixture.of(BLOG + "> One.\n>\n> — Bob Lovelace\n\n> Two.\n>\n> — Lovelace\n")
-                .build();
-        assertEquals(1, site.printed(Problem.AMBIGUOUS_SPEAKER).size(), site.printed());
-        assertFalse(site.page("/people/ada/").text().contains("Two."));
-    }
-
-    @Test
-    void aTitleDoesNotUncoverWhoeverIsShownOtherwise() {
-        SiteFixture.Result site = quoting("Dr. Veronica Loveday").build();
-        assertEquals("— V. L.", caption(site));
-        site.fixture().outputs().forEach((path, text) -> assertFalse(text.contains("Veronica"), path));
     }
 
     @Test
@@ -454,68 +187,5 @@ class WhoseWordsTest {
         site.done();
         assertTrue(site.page("/people/nora-new/").text().contains("Words."), site.printed());
         assertEquals(List.of(), site.printed(Problem.QUOTE_UNATTRIBUTED));
-    }
-
-    @Test
-    void aSourceBesideThePostIsLinkedLikeAnyOther() {
-        SiteFixture.Result site = SiteFixture.of(BLOG.replace("posts/a.md", "posts/a/index.md")
-                        + "> Words.\n>\n> — @ada, [letter](letter.pdf)\n")
-                .write("posts/a/letter.pdf", "%PDF")
-                .build();
-        site.done();
-        for (String page : List.of("/posts/a/", "/people/ada/", "/quotes/")) {
-            assertEquals(
-                    1,
-                    site.page(page)
-                            .select("figcaption a[href=/posts/a/letter.pdf]")
-                            .size(),
-                    page);
-        }
-    }
-
-    @Test
-    void aPlaceInThePostMayBeTheSource() {
-        SiteFixture.Result site = SiteFixture.of(BLOG + "> Words.\n>\n> — @ada, [above](#place)\n\n## Place\n")
-                .build();
-        site.done();
-        assertEquals(
-                1,
-                site.page("/people/ada/")
-                        .select("figcaption a[href=/posts/a/#place]")
-                        .size());
-    }
-
-    @Test
-    void aSourceThatIsNotThereIsOneErrorAtItsPlace() {
-        SiteFixture.Result site = quoting("@ada, [letter](/nowhere/)").build();
-        assertEquals(
-                1,
-                site.diagnostics().stream()
-                        .filter(found -> found.problem() == Problem.BROKEN_LINK)
-                        .count(),
-                site.printed());
-        assertTrue(site.printed().contains("posts/a.md:9:"), site.printed());
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "https://books.example.org/notes#chapter-2",
-                "https://books.example.org/notes/#:~:text=her%20words",
-                "HTTP://www.Books.Example.org/notes"
-            })
-    void aLinkToAPlaceInAListedResourceIsACitationOfIt(String address) {
-        SiteFixture.Result site = quoting("@ada, [her notes](" + address + ")").build();
-        assertTrue(site.page("/resources/notes/").text().contains("Words."), site.printed());
-    }
-
-    @Test
-    void thePlaceThatIsLinkedInAResourceIsWhereReadersAreSent() {
-        Element words = quoting("@ada, [her notes](https://books.example.org/notes#chapter-2)")
-                .build()
-                .page("/posts/a/")
-                .select("blockquote")
-                .get(0);
-        assertEquals("https://books.example.org/notes#chapter-2", words.attr("cite"));
     }
 }
