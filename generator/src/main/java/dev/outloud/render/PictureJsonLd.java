@@ -2,6 +2,7 @@ package dev.outloud.render;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.outloud.model.FilmOrSound;
 import dev.outloud.model.License;
 import dev.outloud.model.Licenses;
 import dev.outloud.model.Media;
@@ -12,7 +13,6 @@ import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.PictureCredit;
 import java.util.LinkedHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,9 +22,6 @@ import java.util.stream.Stream;
  * it.
  */
 final class PictureJsonLd {
-    private static final Pattern FILM_OR_SOUND =
-            Pattern.compile("(?i)\\.(?:mp4|m4v|webm|mov|ogv|mp3|m4a|oga|ogg|opus|wav|flac)(?:[?#]|$)");
-
     private final JsonLdPeople people;
     private final SiteUrl url;
 
@@ -37,8 +34,7 @@ final class PictureJsonLd {
     JsonArray all(Article article) {
         JsonArray pictures = new JsonArray();
         article.allPictures().stream()
-                .filter(picture ->
-                        !FILM_OR_SOUND.matcher(picture.source().value()).find())
+                .filter(picture -> !FilmOrSound.isAt(picture.source().value()))
                 .collect(Collectors.toMap(
                         Picture::source, picture -> picture, (first, again) -> first, LinkedHashMap::new))
                 .values()

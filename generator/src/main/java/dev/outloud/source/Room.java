@@ -1,6 +1,7 @@
 package dev.outloud.source;
 
 import dev.outloud.model.CreditGap;
+import dev.outloud.model.FilmOrSound;
 import dev.outloud.text.SourcePath;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +23,8 @@ enum Room {
     private static final Set<String> ROOT_DOCUMENTS = Set.of("site.yml", "people.yml", "resources.yml", "media.yml");
     private static final Set<String> DATA = Set.of("yml", "yaml", "json");
     private static final Set<String> BIBLIOGRAPHIES = Set.of("bib", "ris");
-    private static final Pattern SIDECAR = Pattern.compile("(?i).+\\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?"
-            + "|mp4|m4v|webm|mov|ogv|mp3|m4a|oga|ogg|opus|wav|flac|pdf)\\.ya?ml");
+    private static final Pattern SIDECAR = Pattern.compile(
+            "(?i).+\\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?" + "|" + FilmOrSound.ENDINGS + "|pdf)\\.ya?ml");
 
     private static final Set<String> WRITING = Set.of("md", "markdown");
 
