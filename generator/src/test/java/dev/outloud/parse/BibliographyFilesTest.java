@@ -191,6 +191,22 @@ class BibliographyFilesTest {
     }
 
     @Test
+    void anEntryThatIsNotClosedIsTheOneThatIsShown() {
+        String printed = SiteFixture.post("A.")
+                .write(
+                        "resources/a.bib",
+                        "@book{one,\n  title={One}}\n\n@book{two,\n  title={Two}\n\n@book{three, title={T}}\n")
+                .build()
+                .printed();
+        assertEquals("""
+                resources/a.bib:4:7: error: the entry "two" is not closed before the next one begins [broken-bibtex]
+                  4 | @book{two,
+                    |       ^^^
+                  hint: one } is missing in it, or one { is too many
+                """.strip(), printed.strip());
+    }
+
+    @Test
     void aBookThatAChapterRefersToIsInTheFile() {
         String printed = SiteFixture.post("A.")
                 .write("resources/a.bib", "@book{book, title={B}}\n@inbook{x, title={Bok},\n  crossref = {bok}}\n")

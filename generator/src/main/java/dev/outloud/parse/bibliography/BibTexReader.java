@@ -106,12 +106,33 @@ public final class BibTexReader {
         if (token == null || token.image.isEmpty()) {
             int entry = Math.max(0, source.text().lastIndexOf('@'));
             broken(Span.at(entry), "this entry is never closed", "end it with }");
-        } else {
+            return;
+        }
+        Span at = at(token);
+        BibTexText.Entry open = unclosed(at.start());
+        if (open == null) {
             broken(
-                    at(token),
+                    at,
                     "\"" + token.image + "\" is not expected here",
                     "is a comma, an equals sign or a brace missing before it?");
+        } else {
+            broken(
+                    open.keyAt(),
+                    "the entry \"" + open.key() + "\" is not closed before the next one begins",
+                    "one } is missing in it, or one { is too many");
         }
+    }
+
+    /** The entry that is still open where the next one begins. */
+    private BibTexText.@Nullable Entry unclosed(int offset) {
+        BibTexText.Entry before = null;
+        for (BibTexText.Entry entry : text.entries()) {
+            if (entry.start() == offset) {
+                return before;
+            }
+            before = entry;
+        }
+        return null;
     }
 
     private void unresolved(String key) {

@@ -22,10 +22,15 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.body.ImageMark;
 import dev.outloud.model.body.LinkMark;
+import dev.outloud.text.Span;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The part of the shaping that happens within lines. */
 final class InlineShaper {
+    /** {@code ![…](white board.png)}, of whose address something is said already. */
+    private static final Pattern WAS_PICTURE = Pattern.compile("!\\[[^\\n]{0,300}\\]\\([^\\n]{1,300}\\)$");
+
     private final Region region;
     private final Facts facts;
     private final InlineQuotations quotations;
@@ -114,13 +119,19 @@ final class InlineShaper {
                 region.span(target.getUrl()));
     }
 
+    private boolean wasPicture(Span braces) {
+        String text = region.source().text();
+        int line = text.lastIndexOf('\n', braces.start()) + 1;
+        return WAS_PICTURE.matcher(text.substring(line, braces.start())).find();
+    }
+
     /** Braces right behind an element are its own; at the end of a block that has words, the block's; else they are text. */
     private void attributes(AttributesNode braces, Node parent) {
         Node before = braces.getPrevious();
         boolean last = braces.getNext() == null;
         braces.attributes()
                 .value("credit")
-                .filter(id -> before == null || !isPicture(before))
+                .filter(id -> (before == null || !isPicture(before)) && !wasPicture(region.span(braces)))
                 .ifPresent(id -> region.report(
                         Problem.CREDIT_MISPLACED,
                         region.span(braces),
