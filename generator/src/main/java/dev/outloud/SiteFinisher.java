@@ -29,6 +29,7 @@ import dev.outloud.model.site.Verifications;
 import dev.outloud.parse.DocumentParser;
 import dev.outloud.parse.markdown.MarkdownParser;
 import dev.outloud.render.PageRenderer;
+import dev.outloud.render.freemarker.WordingTemplates;
 import dev.outloud.share.ShareFiles;
 import dev.outloud.share.SnippetWriter;
 import dev.outloud.source.SourceReader;
@@ -149,12 +150,13 @@ final class SiteFinisher {
                         published.add(new OutputFile.Copied(asset.path().file(), asset.from())));
         List<OutputFile> kit = new ArrayList<>();
         if (site.settings().has(Family.SHARE)) {
-            ShareKit snippets = new SnippetWriter(edition, theme, diagnostics).write();
+            ShareKit snippets =
+                    new SnippetWriter(edition, theme, new WordingTemplates(theme, diagnostics), diagnostics).write();
             kit.addAll(pages.share(snippets));
             kit.addAll(ShareFiles.write(snippets));
             kit.addAll(theme.assets());
         }
-        if (site.settings().publishShareKit()) {
+        if (site.settings().sharing().publish()) {
             kit.forEach(file -> published.add(file.under("share")));
         }
         Collisions.check(published, site, diagnostics);

@@ -106,11 +106,7 @@ class TemplateFaultTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "feed.tag=Posts on {0,number}",
-                "share.thanks-to-others={0,choice,1#one|1<many} and {1}",
-                "person.words={0,date}"
-            })
+            strings = {"feed.tag=Posts on {0,number}", "kit.open={0,choice,1#one|1<many}", "person.words={0,date}"})
     void aPatternThatMakesANumberOfANameIsShownAtItsLine(String line) {
         String key = line.substring(0, line.indexOf('='));
         SiteFixture.Result site = LastGoodSite.assertStops(

@@ -73,6 +73,8 @@ public enum Problem {
     ALLOWANCE_UNUSED("allowance-unused", WARNING, "The front matter allows something that does not occur."),
     // sharing
     SNIPPET_TOO_LONG("snippet-too-long", WARNING, "A share snippet cannot be made to fit without dropping a credit."),
+    WORDING_UNTRANSLATED("wording-untranslated", NOTE, "A text is shared in a language that has no wordings."),
+    CREDIT_NOT_WORDED("credit-not-worded", ERROR, "A wording leaves out a credit or a link."),
     // rendering and writing
     UNWRITABLE_OUTPUT("unwritable-output", ERROR, "The disk does not take the site."),
     TEMPLATE_FAULT("template-fault", ERROR, "A template cannot be used."),

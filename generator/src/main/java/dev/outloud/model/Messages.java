@@ -3,7 +3,6 @@ package dev.outloud.model;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -44,31 +43,6 @@ public final class Messages {
         }
         boolean isText = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
         return Optional.of(isText ? pattern : format(key, pattern).format(arguments));
-    }
-
-    /**
-     * A message that may be shortened within one of its arguments.
-     *
-     * @param argument as it stands in the message; empty if the message does without it, and {@code before} is the whole
-     */
-    public record Parted(String before, String argument, String after) {}
-
-    /**
-     * As {@link #text}, parted around the first place of one argument.
-     *
-     * @param number of the argument, from 0
-     */
-    public Parted parted(String key, int number, Object... arguments) {
-        String message = text(key, arguments);
-        var places = format(key, patterns.getOrDefault(key, "")).formatToCharacterIterator(arguments);
-        for (int start = 0; start < message.length(); start = places.getRunLimit(MessageFormat.Field.ARGUMENT)) {
-            places.setIndex(start);
-            if (Objects.equals(places.getAttribute(MessageFormat.Field.ARGUMENT), number)) {
-                int end = places.getRunLimit(MessageFormat.Field.ARGUMENT);
-                return new Parted(message.substring(0, start), message.substring(start, end), message.substring(end));
-            }
-        }
-        return new Parted(message, "", "");
     }
 
     /** One for the caller alone: to read a pattern takes long, and two threads must not share what was read. */

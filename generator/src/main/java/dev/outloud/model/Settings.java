@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param feedSize posts in a feed
  * @param off families of outputs that the author does not want
  * @param corrections where people write who want something about them corrected: an address, or a path of this site
- * @param publishShareKit whether readers get the share kit too
  * @param creditMinimum how much has to be credited; null if the author asks for nothing
  */
 public record Settings(
@@ -44,7 +43,7 @@ public record Settings(
         int feedSize,
         Set<Family> off,
         @Nullable Ref corrections,
-        boolean publishShareKit,
+        Sharing sharing,
         Citations citations,
         @Nullable CreditMinimum creditMinimum) {
     public Settings {

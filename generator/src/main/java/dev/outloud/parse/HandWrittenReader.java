@@ -2,9 +2,9 @@ package dev.outloud.parse;
 
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Network;
 import dev.outloud.model.Profiles;
 import dev.outloud.model.document.FrontMatter.HandWritten;
-import dev.outloud.model.share.Network;
 import dev.outloud.parse.frontmatter.Value;
 import dev.outloud.text.Ref;
 import java.util.ArrayList;

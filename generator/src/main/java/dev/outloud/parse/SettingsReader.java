@@ -1,6 +1,5 @@
 package dev.outloud.parse;
 
-import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Accounts;
 import dev.outloud.model.Citations;
@@ -9,13 +8,13 @@ import dev.outloud.model.PermalinkPattern;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Settings.CreditMinimum;
 import dev.outloud.model.Settings.MenuItem;
+import dev.outloud.model.Sharing;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Urls;
 import dev.outloud.parse.frontmatter.Value;
 import dev.outloud.text.Ref;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -67,7 +66,9 @@ final class SettingsReader {
                 fields.section("feed").map(SettingsReader::feedSize).orElse(FEED_SIZE),
                 off(),
                 corrections(),
-                fields.section("share").map(SettingsReader::publish).orElse(false),
+                fields.section("share")
+                        .map(share -> new SharingReader(share).read())
+                        .orElseGet(Sharing::usual),
                 fields.section("citations").map(SettingsReader::citations).orElse(Citations.DEFAULT),
                 fields.section("credit").map(SettingsReader::creditMinimum).orElse(null));
         fields.finish();
@@ -114,16 +115,7 @@ final class SettingsReader {
         if (written == null) {
             return ZoneOffset.UTC;
         }
-        try {
-            return ZoneId.of(written.value());
-        } catch (DateTimeException e) {
-            fields.report(
-                    Problem.BAD_VALUE,
-                    written,
-                    "there is no time zone \"" + written.value() + "\"",
-                    DidYouMean.hint(written.value(), ZoneId.getAvailableZoneIds(), "write it as Europe/Berlin"));
-            return ZoneOffset.UTC;
-        }
+        return Zones.read(written, fields).orElse(ZoneOffset.UTC);
     }
 
     /** Entries are {@code Label: /path/}, or have {@code label} and {@code url}. */
@@ -207,12 +199,6 @@ final class SettingsReader {
             return null;
         }
         return new CreditMinimum(percent, credit.origin(written));
-    }
-
-    private static boolean publish(Fields share) {
-        boolean publish = share.flag("publish", false);
-        share.finish();
-        return publish;
     }
 
     private static Citations citations(Fields citations) {

@@ -1,6 +1,6 @@
 package dev.outloud.render;
 
-import dev.outloud.model.share.Network;
+import dev.outloud.model.Network;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.render.view.NetworkView;

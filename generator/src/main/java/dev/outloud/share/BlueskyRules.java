@@ -1,8 +1,8 @@
 package dev.outloud.share;
 
+import dev.outloud.model.Network;
 import dev.outloud.model.Person;
 import dev.outloud.model.Urls;
-import dev.outloud.model.share.Network;
 import dev.outloud.model.share.Snippet.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -16,6 +16,12 @@ final class BlueskyRules implements NetworkRules {
             Pattern.compile("@?((?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)++[A-Za-z][A-Za-z0-9-]*)");
     private static final Pattern PROFILE = Pattern.compile("https?://bsky\\.app/profile/([^/?#]+).*");
 
+    private final int limit;
+
+    BlueskyRules(int limit) {
+        this.limit = limit;
+    }
+
     @Override
     public Network network() {
         return Network.BLUESKY;
@@ -28,7 +34,7 @@ final class BlueskyRules implements NetworkRules {
 
     @Override
     public int limit() {
-        return 300;
+        return limit;
     }
 
     @Override
@@ -47,7 +53,7 @@ final class BlueskyRules implements NetworkRules {
     }
 
     @Override
-    public Optional<String> intent(String text) {
+    public Optional<String> intent(String text, String link, String subject) {
         return Optional.of("https://bsky.app/intent/compose?text=" + Urls.encodedValue(text));
     }
 }

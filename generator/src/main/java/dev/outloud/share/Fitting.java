@@ -37,27 +37,28 @@ final class Fitting {
                 return whole;
             }
         }
-        Optional<Part> shortened = shortened(wording).flatMap(rules::fitted);
-        return shortened.isEmpty() && wording.droppable() && !wording.elastic().isEmpty()
-                ? rules.fitted(wording.before().stripTrailing() + wording.after())
-                : shortened;
+        return shortened(wording).flatMap(rules::fitted);
     }
 
     /** At a sentence or clause if that keeps enough of what would fit at a word; a word is the last resort. */
     private Optional<String> shortened(Wording wording) {
         String text = wording.elastic();
-        int word = longest(wording, words(text), "…");
-        if (word <= 0) {
+        int word = longEnough(wording, longest(wording, words(text), "…"));
+        if (word == 0) {
             return Optional.empty();
         }
-        int sentence = longest(wording, sentences(text), " …");
-        int clause = longest(wording, clauses(text), "…");
+        int sentence = longEnough(wording, longest(wording, sentences(text), " …"));
+        int clause = longEnough(wording, longest(wording, clauses(text), "…"));
         boolean clauseKeepsEnough = clause >= word * GOOD_CLAUSE;
         double enough = word * (clauseKeepsEnough ? GOOD_SENTENCE : SHORT_SENTENCE);
         if (sentence > 0 && sentence >= enough) {
             return Optional.of(wording.with(text.substring(0, sentence).strip() + " …", 0));
         }
         return Optional.of(wording.with(cut(text, clauseKeepsEnough ? clause : word) + "…", 0));
+    }
+
+    private static int longEnough(Wording wording, int end) {
+        return wording.elastic().codePointCount(0, end) < wording.least() ? 0 : end;
     }
 
     private static String cut(String text, int end) {

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 /** Hashtags of a post: its tags, then the blog's own. */
 final class Hashtags {
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
-    private static final int MOST = 3;
+    private static final int LONGEST = 64;
 
     private Hashtags() {}
 
-    /** In words joined with capitals, which screen readers can read; without repetitions, at most three. */
-    static List<String> of(Post post, List<String> own) {
+    /** In words joined with capitals, which screen readers can read; without repetitions. */
+    static List<String> of(Post post, List<String> own, int most) {
         List<String> written =
                 new ArrayList<>(post.tags().stream().map(Label::name).toList());
         written.addAll(own);
@@ -25,8 +25,9 @@ final class Hashtags {
         return written.stream()
                 .map(Hashtags::joined)
                 .filter(tag -> tag.codePoints().anyMatch(Character::isLetter))
+                .filter(tag -> Texts.graphemes(tag) <= LONGEST)
                 .filter(tag -> seen.add(tag.toLowerCase(Locale.ROOT)))
-                .limit(MOST)
+                .limit(most)
                 .map(tag -> "#" + tag)
                 .toList();
     }

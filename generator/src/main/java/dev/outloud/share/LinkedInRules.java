@@ -1,12 +1,17 @@
 package dev.outloud.share;
 
-import dev.outloud.model.Person;
+import dev.outloud.model.Network;
 import dev.outloud.model.Urls;
-import dev.outloud.model.share.Network;
 import java.util.Optional;
 
 /** LinkedIn: 3,000 characters, counted as JavaScript does; nobody can be tagged by typing, so people are named. */
 final class LinkedInRules implements NetworkRules {
+    private final int limit;
+
+    LinkedInRules(int limit) {
+        this.limit = limit;
+    }
+
     @Override
     public Network network() {
         return Network.LINKEDIN;
@@ -19,16 +24,11 @@ final class LinkedInRules implements NetworkRules {
 
     @Override
     public int limit() {
-        return 3_000;
+        return limit;
     }
 
     @Override
-    public Optional<String> handle(Person person) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> intent(String text) {
+    public Optional<String> intent(String text, String link, String subject) {
         return Optional.of("https://www.linkedin.com/feed/?shareActive=true&text=" + Urls.encodedValue(text));
     }
 }

@@ -1,9 +1,9 @@
 package dev.outloud.share;
 
+import dev.outloud.model.Network;
 import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
 import dev.outloud.model.Urls;
-import dev.outloud.model.share.Network;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,13 @@ final class MastodonRules implements NetworkRules {
             "(?<![\\p{L}\\p{N}_/])(@[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]++)*+)@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
     private static final String COUNTED_ADDRESS = "x".repeat(23);
 
+    private final int limit;
     private final @Nullable String instance;
 
-    /** @param account the blog's own account, whose instance opens the composer; null if it has none */
-    MastodonRules(@Nullable String account) {
-        this.instance = Optional.ofNullable(account)
-                .flatMap(Profiles::fediverse)
-                .map(own -> own.substring(own.lastIndexOf('@') + 1))
-                .orElse(null);
+    /** @param instance the server of the blog's own account, whose composer opens; null if it has none */
+    MastodonRules(int limit, @Nullable String instance) {
+        this.limit = limit;
+        this.instance = instance;
     }
 
     @Override
@@ -42,7 +41,7 @@ final class MastodonRules implements NetworkRules {
 
     @Override
     public int limit() {
-        return 500;
+        return limit;
     }
 
     @Override
@@ -51,7 +50,7 @@ final class MastodonRules implements NetworkRules {
     }
 
     @Override
-    public Optional<String> intent(String text) {
+    public Optional<String> intent(String text, String link, String subject) {
         return Optional.ofNullable(instance).map(host -> "https://" + host + "/share?text=" + Urls.encodedValue(text));
     }
 }

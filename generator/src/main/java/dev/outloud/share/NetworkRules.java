@@ -1,7 +1,7 @@
 package dev.outloud.share;
 
+import dev.outloud.model.Network;
 import dev.outloud.model.Person;
-import dev.outloud.model.share.Network;
 import dev.outloud.model.share.Snippet.Part;
 import dev.outloud.model.site.Resource;
 import java.util.Optional;
@@ -16,13 +16,13 @@ interface NetworkRules {
     /** The length of a text as the network counts it. */
     int length(String text);
 
-    /** The most that the network takes. */
+    /** The most that the network takes; 0 if there is no limit. */
     int limit();
 
     /** A text with its length; empty if the network does not take it. */
     default Optional<Part> fitted(String text) {
         int length = length(text);
-        return length <= limit() ? Optional.of(new Part(text, length)) : Optional.empty();
+        return limit() == 0 || length <= limit() ? Optional.of(new Part(text, length)) : Optional.empty();
     }
 
     /** Whether the network takes the text. */
@@ -31,10 +31,22 @@ interface NetworkRules {
     }
 
     /** How to tag a person here; empty if they have no account on this very network, or did not agree. */
-    Optional<String> handle(Person person);
+    default Optional<String> handle(Person person) {
+        return Optional.empty();
+    }
 
-    /** An address that opens the composer with a text in it. */
-    Optional<String> intent(String text);
+    /** How many hashtags a text may have here, whatever the author likes. */
+    default int mostHashtags() {
+        return Integer.MAX_VALUE;
+    }
+
+    /**
+     * An address that opens the composer with a text in it.
+     *
+     * @param link where the text leads, for composers that take nothing else
+     * @param subject of a letter
+     */
+    Optional<String> intent(String text, String link, String subject);
 
     /** How to name a person here: tagged if possible, else by the name that they agreed to. */
     default String name(Person person) {

@@ -2,54 +2,130 @@ package dev.outloud.share;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Network;
 import dev.outloud.model.Person;
+import dev.outloud.model.share.Phrase;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.share.Snippet.Part;
+import dev.outloud.model.share.Wordings.Template;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.text.Location;
 import dev.outloud.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes snippets of texts, and says which cannot be made. */
+/** Makes snippets of a post for one network, and says which cannot be made. For one thread. */
 final class Outcome {
+    private final PostText post;
+    private final NetworkRules rules;
     private final Diagnostics diagnostics;
+    private final Fitting fitting;
 
-    Outcome(Diagnostics diagnostics) {
+    Outcome(PostText post, NetworkRules rules, Diagnostics diagnostics) {
+        this.post = post;
+        this.rules = rules;
         this.diagnostics = diagnostics;
+        this.fitting = new Fitting(rules, post.article().language());
     }
 
-    /** A snippet of one text; none, and a diagnostic, if the text cannot be made to fit. */
-    List<Snippet> single(
-            Snippet.Kind kind,
-            String name,
-            Wording wording,
-            List<Person> credits,
-            @Nullable Quotation quotation,
-            PostText post,
-            NetworkRules rules) {
-        return first(kind, name, List.of(wording), credits, quotation, post, rules);
-    }
-
-    /** As {@link #single}, of the first of several wordings that can be made to fit. */
-    List<Snippet> first(
-            Snippet.Kind kind,
-            String name,
-            List<Wording> wordings,
-            List<Person> credits,
-            @Nullable Quotation quotation,
-            PostText post,
-            NetworkRules rules) {
-        Fitting fitting = new Fitting(rules, post.article().language());
-        Optional<Part> text = wordings.stream()
-                .flatMap(wording -> fitting.fit(wording).stream())
-                .findFirst();
-        if (text.isEmpty()) {
-            tooLong(name, post, rules);
-            return List.of();
+    /**
+     * A snippet in each wording that says something and can be made to fit; a diagnostic if none of them can.
+     *
+     * @param versions the facts for a wording, the fullest first: the first that fits is taken
+     */
+    List<Snippet> snippets(
+            Snippet.Kind kind, String name, @Nullable Quotation quotation, Function<Template, List<Facts>> versions) {
+        List<Snippet> snippets = new ArrayList<>();
+        boolean isSaid = false;
+        for (Template template : post.wordings().of(kind, post.article().language())) {
+            List<Phrased> phrased = phrased(template, versions.apply(template));
+            isSaid |= !phrased.isEmpty();
+            first(phrased)
+                    .ifPresent(fitted -> snippets.add(snippet(
+                            kind,
+                            name(name, template),
+                            List.of(fitted.part()),
+                            fitted.facts().credits(),
+                            quotation,
+                            fitted.facts().link())));
         }
-        return List.of(snippet(kind, name, List.of(text.get()), credits, quotation, rules));
+        if (isSaid && snippets.isEmpty()) {
+            tooLong(name);
+        }
+        return snippets;
+    }
+
+    /**
+     * A thread in each wording of which all parts can be made to fit; a diagnostic if there is no such wording.
+     *
+     * @param versions for each part the facts, the fullest first
+     */
+    List<Snippet> threads(Function<Template, List<List<Facts>>> versions) {
+        List<Snippet> threads = new ArrayList<>();
+        boolean isSaid = false;
+        for (Template template :
+                post.wordings().of(Snippet.Kind.THREAD, post.article().language())) {
+            List<Fitted> parts = new ArrayList<>();
+            List<List<Facts>> due = versions.apply(template);
+            for (List<Facts> part : due) {
+                List<Phrased> phrased = phrased(template, part);
+                isSaid |= !phrased.isEmpty();
+                first(phrased).ifPresent(parts::add);
+            }
+            if (!parts.isEmpty() && parts.size() == due.size()) {
+                threads.add(snippet(
+                        Snippet.Kind.THREAD,
+                        name("thread", template),
+                        parts.stream().map(Fitted::part).toList(),
+                        parts.get(0).facts().credits(),
+                        null,
+                        post.url()));
+            }
+        }
+        if (isSaid && threads.isEmpty()) {
+            tooLong("thread");
+        }
+        return threads;
+    }
+
+    private record Phrased(Facts facts, Phrase phrase) {}
+
+    private record Fitted(Facts facts, Part part) {}
+
+    /** A wording that drops what is owed is a mistake of its template. */
+    private List<Phrased> phrased(Template template, List<Facts> versions) {
+        List<Phrased> phrased = new ArrayList<>();
+        for (Facts facts : versions) {
+            Optional<Phrase> phrase = template.phrase(facts.told());
+            List<String> missing = phrase.map(facts::missing).orElse(List.of());
+            if (missing.isEmpty()) {
+                phrase.ifPresent(found -> phrased.add(new Phrased(facts, found)));
+            } else {
+                diagnostics.add(
+                        Problem.CREDIT_NOT_WORDED,
+                        template.at(),
+                        "the wording leaves out what no text may: " + String.join(", ", missing),
+                        "put ${" + missing.get(0) + "} into it, or join(" + missing.get(0) + ", …) if it is a list");
+            }
+        }
+        return phrased;
+    }
+
+    private Optional<Fitted> first(List<Phrased> versions) {
+        return versions.stream()
+                .flatMap(
+                        version -> fitting
+                                .fit(version.facts().in(version.phrase()))
+                                .map(part -> new Fitted(version.facts(), part))
+                                .stream())
+                .findFirst();
+    }
+
+    private static String name(String name, Template template) {
+        return template.name().isEmpty() ? name : name + "-" + template.name();
     }
 
     Snippet snippet(
@@ -58,24 +134,25 @@ final class Outcome {
             List<Part> parts,
             List<Person> credits,
             @Nullable Quotation quotation,
-            NetworkRules rules) {
+            String link) {
         return new Snippet(
                 rules.network().key() + "-" + name,
                 rules.network(),
                 kind,
+                rules.network() == Network.EMAIL ? post.title() : null,
                 parts,
                 rules.limit(),
-                rules.intent(parts.get(0).text()).orElse(null),
+                rules.intent(parts.get(0).text(), link, post.title()).orElse(null),
+                link,
                 credits,
                 quotation);
     }
 
-    void tooLong(String name, PostText post, NetworkRules rules) {
-        Location at = post.article().document().source().locate(Span.at(0));
-        tooLong(name, at, rules);
+    private void tooLong(String name) {
+        tooLong(name, post.article().document().source().locate(Span.at(0)));
     }
 
-    void tooLong(String name, Location at, NetworkRules rules) {
+    void tooLong(String name, Location at) {
         diagnostics.add(
                 Problem.SNIPPET_TOO_LONG,
                 at,

@@ -29,8 +29,8 @@ final class OwnSnippets implements Kind {
             rules.fitted(text)
                     .ifPresentOrElse(
                             part -> snippets.add(
-                                    out.snippet(Snippet.Kind.ANNOUNCE, name, List.of(part), named, null, rules)),
-                            () -> out.tooLong(name, own.text().at().locate(), rules));
+                                    out.snippet(Snippet.Kind.ANNOUNCE, name, List.of(part), named, null, post.url())),
+                            () -> out.tooLong(name, own.text().at().locate()));
         }
         return snippets;
     }

@@ -6,6 +6,7 @@ import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
 import dev.outloud.model.body.Heading;
+import dev.outloud.model.share.Wordings;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Credit;
 import dev.outloud.model.site.Post;
@@ -17,9 +18,10 @@ import java.util.Map;
  * What there is to say of a post, in its language and with its addresses. Immutable.
  *
  * @param messages words in the language of the post
+ * @param wordings how the theme puts things
  * @param everybody the people of the site by their ids
  */
-record PostText(Post post, Settings settings, Messages messages, Map<String, Person> everybody) {
+record PostText(Post post, Settings settings, Messages messages, Wordings wordings, Map<String, Person> everybody) {
     private static final int FEWEST_POINTS = 3;
 
     Article article() {
@@ -30,12 +32,21 @@ record PostText(Post post, Settings settings, Messages messages, Map<String, Per
         return Texts.untagged(Texts.line(post.title()));
     }
 
-    /** Names or other things in one sentence: {@code A, B and C}. */
-    String list(List<String> items) {
-        int last = items.size() - 1;
-        return last < 1
-                ? String.join("", items)
-                : messages.text("share.and", String.join(", ", items.subList(0, last)), items.get(last));
+    /** What any wording may say or ask about. */
+    Facts facts(NetworkRules rules) {
+        return new Facts(this::within)
+                .tell("network", rules.network().key())
+                .offer(
+                        "author",
+                        article().authors().stream()
+                                .map(rules::name)
+                                .findFirst()
+                                .orElse(""));
+    }
+
+    /** The same for a text that leads somewhere. */
+    Facts facts(String link, NetworkRules rules) {
+        return facts(rules).owe("url", link);
     }
 
     /** Words that stand in quotation marks: pairs of such marks among them become inner ones. */
@@ -82,8 +93,9 @@ record PostText(Post post, Settings settings, Messages messages, Map<String, Per
         return credits().stream().map(Credit::person).toList();
     }
 
-    List<String> hashtags() {
-        return Hashtags.of(post, settings.hashtags());
+    List<String> hashtags(NetworkRules rules) {
+        int most = Math.min(settings.sharing().mostHashtags(), rules.mostHashtags());
+        return Hashtags.of(post, settings.hashtags(), most);
     }
 
     /** What the post says in points: its numbered list, or its headings. */

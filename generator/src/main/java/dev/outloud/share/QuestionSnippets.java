@@ -9,23 +9,22 @@ final class QuestionSnippets implements Kind {
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
         List<Snippet> snippets = new ArrayList<>();
-        List<String> asks = post.article().document().frontMatter().ask();
-        for (int i = 0; i < asks.size(); i++) {
-            List<Wording> wordings = wordings(Texts.untagged(Texts.line(asks.get(i))), post);
-            snippets.addAll(
-                    out.first(Snippet.Kind.QUESTION, "question-" + (i + 1), wordings, List.of(), null, post, rules));
+        List<String> questions = Questions.of(post.article());
+        for (int i = 0; i < questions.size(); i++) {
+            List<Facts> versions = versions(Texts.untagged(Texts.line(questions.get(i))), post, rules);
+            snippets.addAll(out.snippets(Snippet.Kind.QUESTION, "question-" + (i + 1), null, template -> versions));
         }
         return snippets;
     }
 
     /** Beside the question there is room for the title of the post, shortened perhaps, or for the link alone. */
-    private static List<Wording> wordings(String question, PostText post) {
+    private static List<Facts> versions(String question, PostText post, NetworkRules rules) {
         return List.of(
-                Wording.around(
-                        question + "\n\n",
-                        post.messages().parted("share.question", 0, post.within(post.title())),
-                        "\n\n" + post.url(),
-                        post.hashtags()),
-                Wording.fixed(question + "\n\n" + post.url(), post.hashtags()));
+                post.facts(post.url(), rules)
+                        .owe("question", question)
+                        .tag(post.hashtags(rules))
+                        .offer("title", post.title())
+                        .shorten("title", 0),
+                post.facts(post.url(), rules).owe("question", question).tag(post.hashtags(rules)));
     }
 }

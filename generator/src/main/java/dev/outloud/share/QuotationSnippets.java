@@ -1,6 +1,5 @@
 package dev.outloud.share;
 
-import dev.outloud.model.Messages;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
@@ -10,7 +9,11 @@ import java.util.stream.Stream;
 
 /** Passes on somebody's words, with their name and where they come from. */
 final class QuotationSnippets implements Kind {
+    /** As many letters of the words as make it worth to name the source at length. */
     private static final int FAIR_LENGTH = 60;
+
+    /** Fewer would be no quotation any more. */
+    private static final int LEAST_LENGTH = 20;
 
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
@@ -21,36 +24,29 @@ final class QuotationSnippets implements Kind {
             if (quotation.isAttributed()
                     && !quotation.text().isBlank()
                     && !speakers(quotation, rules).isEmpty()) {
-                Wording wording = wording(quotation, post, rules);
-                snippets.addAll(out.single(
-                        Snippet.Kind.QUOTE, "quote-" + number, wording, quotation.speakers(), quotation, post, rules));
+                List<Facts> versions = versions(quotation, post, rules);
+                snippets.addAll(out.snippets(Snippet.Kind.QUOTE, "quote-" + number, quotation, template -> versions));
             }
         }
         return snippets;
     }
 
     /** The title of the source is named as long as it leaves room for the words. */
-    private static Wording wording(Quotation quotation, PostText post, NetworkRules rules) {
-        Wording full = wording(quotation, source(quotation), post, rules);
-        String words = full.elastic();
-        String least = words.substring(
-                0, words.offsetByCodePoints(0, Math.min(FAIR_LENGTH, words.codePointCount(0, words.length()))));
-        return rules.fits(full.with(least, 0)) ? full : wording(quotation, "", post, rules);
+    private static List<Facts> versions(Quotation quotation, PostText post, NetworkRules rules) {
+        String source = source(quotation);
+        Facts bare = facts(quotation, post, rules).shorten("words", LEAST_LENGTH);
+        return source.isEmpty()
+                ? List.of(bare)
+                : List.of(facts(quotation, post, rules).offer("source", source).shorten("words", FAIR_LENGTH), bare);
     }
 
-    private static Wording wording(Quotation quotation, String source, PostText post, NetworkRules rules) {
-        Messages messages = post.messages();
-        String speakers = post.list(speakers(quotation, rules));
-        String credit = source.isEmpty()
-                ? messages.text("share.quote-by", speakers)
-                : messages.text("share.quote-by-from", speakers, post.within(source));
-        String translated = quotation.mark().isTranslated() ? " " + messages.text("share.translated") : "";
-        return new Wording(
-                messages.text("share.quote-open"),
-                post.within(Texts.untagged(Texts.line(quotation.text()))),
-                messages.text("share.quote-close") + "\n" + credit + translated + "\n\n" + post.url(quotation),
-                post.hashtags(),
-                false);
+    private static Facts facts(Quotation quotation, PostText post, NetworkRules rules) {
+        return post.facts(post.url(quotation), rules)
+                .owe("words", Texts.untagged(Texts.line(quotation.text())))
+                .oweAll("speakers", speakers(quotation, rules))
+                .tell("translated", quotation.mark().isTranslated())
+                .credit(quotation.speakers())
+                .tag(post.hashtags(rules));
     }
 
     /** Whoever speaks; where only the source says it, all who made it, organisations beside persons. */

@@ -4,9 +4,9 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.outloud.model.Network;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
-import dev.outloud.model.share.Network;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
@@ -61,8 +61,11 @@ public final class ShareFiles {
         json.addProperty("id", snippet.id());
         json.addProperty("network", snippet.network().key());
         json.addProperty("kind", snippet.kind().key());
+        if (snippet.subject() != null) {
+            json.addProperty("subject", snippet.subject());
+        }
         if (snippet.kind() != Snippet.Kind.THREAD) {
-            part(snippet.parts().get(0), json);
+            part(snippet.parts().get(0), snippet.network(), json);
         }
         if (snippet.limit() > 0) {
             json.addProperty("limit", snippet.limit());
@@ -78,15 +81,21 @@ public final class ShareFiles {
         }
         if (snippet.kind() == Snippet.Kind.THREAD) {
             JsonArray parts = new JsonArray();
-            snippet.parts().forEach(part -> parts.add(part(part, new JsonObject())));
+            snippet.parts().forEach(part -> parts.add(part(part, snippet.network(), new JsonObject())));
             json.add("parts", parts);
         }
         return json;
     }
 
-    private static JsonObject part(Snippet.Part part, JsonObject json) {
+    /** What the interfaces of some networks want to have beside the text. */
+    private static JsonObject part(Snippet.Part part, Network network, JsonObject json) {
         json.addProperty("text", part.text());
         json.addProperty("length", part.length());
+        if (network == Network.BLUESKY) {
+            json.add("facets", Facets.of(part.text()));
+        } else if (network == Network.LINKEDIN) {
+            json.addProperty("commentary", LittleText.of(part.text()));
+        }
         return json;
     }
 

@@ -9,6 +9,7 @@ import dev.outloud.model.document.FrontMatter.HandWritten;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
+import dev.outloud.model.share.Wordings;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes every kind of snippet for every network, for all posts in parallel. Thread-safe. */
 public final class SnippetWriter {
@@ -31,21 +33,20 @@ public final class SnippetWriter {
 
     private final Edition edition;
     private final Theme theme;
+    private final Wordings wordings;
     private final Diagnostics diagnostics;
-    private final Outcome out;
     private final List<NetworkRules> networks;
     private final Map<String, Person> everybody = new HashMap<>();
 
-    public SnippetWriter(Edition edition, Theme theme, Diagnostics diagnostics) {
+    public SnippetWriter(Edition edition, Theme theme, Wordings wordings, Diagnostics diagnostics) {
         this.edition = edition;
         this.theme = theme;
+        this.wordings = wordings;
         this.diagnostics = diagnostics;
-        this.out = new Outcome(diagnostics);
         List<Attribution> people = edition.site().attributions();
         people.forEach(found -> everybody.put(found.person().id(), found.person()));
         people.forEach(found -> found.person().formerIds().forEach(id -> everybody.putIfAbsent(id, found.person())));
-        String mastodon = edition.site().settings().accounts().on("mastodon").orElse(null);
-        this.networks = List.of(new XRules(), new MastodonRules(mastodon), new BlueskyRules(), new LinkedInRules());
+        this.networks = Networks.of(edition.site().settings());
     }
 
     /** The whole kit; a snippet that cannot fit without losing its credit is a diagnostic instead. */
@@ -73,11 +74,15 @@ public final class SnippetWriter {
     private PostSnippets post(Post post) {
         Settings settings = edition.site().settings();
         PostText text =
-                new PostText(post, settings, theme.messages(post.article().language()), everybody);
+                new PostText(post, settings, theme.messages(post.article().language()), wordings, everybody);
         post.article().document().frontMatter().share().forEach(this::checkNetwork);
-        List<Snippet> snippets = networks.stream()
-                .flatMap(rules -> KINDS.stream().flatMap(kind -> kind.write(text, rules, out).stream()))
-                .toList();
+        List<Snippet> snippets =
+                networks.stream().flatMap(rules -> snippets(text, rules)).toList();
         return new PostSnippets(post, text.url(), snippets);
+    }
+
+    private Stream<Snippet> snippets(PostText text, NetworkRules rules) {
+        Outcome out = new Outcome(text, rules, diagnostics);
+        return KINDS.stream().flatMap(kind -> kind.write(text, rules, out).stream());
     }
 }

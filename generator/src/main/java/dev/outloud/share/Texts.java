@@ -1,7 +1,9 @@
 package dev.outloud.share;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Small rules on texts that all networks share. */
 final class Texts {
@@ -25,6 +27,10 @@ final class Texts {
 
     static int graphemes(String text) {
         return (int) GRAPHEME.matcher(text).results().count();
+    }
+
+    static Stream<String> graphemesIn(String text) {
+        return GRAPHEME.matcher(text).results().map(MatchResult::group);
     }
 
     /**

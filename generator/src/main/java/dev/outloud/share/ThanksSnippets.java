@@ -1,6 +1,5 @@
 package dev.outloud.share;
 
-import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Credit;
@@ -18,36 +17,25 @@ final class ThanksSnippets implements Kind {
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
         List<Snippet> snippets = new ArrayList<>();
         for (Credit credit : post.credits()) {
-            Person person = credit.person();
-            snippets.addAll(out.single(
-                    Snippet.Kind.THANKS,
-                    "thanks-" + person.id(),
-                    wording(credit, post, rules),
-                    List.of(person),
-                    quotation(person, post).orElse(null),
-                    post,
-                    rules));
+            Quotation quotation = quotation(credit.person(), post).orElse(null);
+            String link = quotation == null ? post.url() : post.url(quotation);
+            Facts facts = facts(credit, link, post, rules);
+            snippets.addAll(out.snippets(
+                    Snippet.Kind.THANKS, "thanks-" + credit.person().id(), quotation, template -> List.of(facts)));
         }
         return snippets;
     }
 
-    private static Wording wording(Credit credit, PostText post, NetworkRules rules) {
-        Person person = credit.person();
+    /** The title of the post is the part that may be shortened. */
+    private static Facts facts(Credit credit, String link, PostText post, NetworkRules rules) {
         Reason first = credit.reasons().iterator().next();
-        int more = first != Reason.PICTURED && credit.reasons().contains(Reason.PICTURED) ? 1 : 0;
-        String link = quotation(person, post).map(post::url).orElse(post.url());
-        return wording(first, rules.name(person), more, link, post);
-    }
-
-    /**
-     * The title of the post is the part that may be shortened.
-     *
-     * @param pictures how many pictures there are to mention beside the reason
-     */
-    private static Wording wording(Reason reason, String name, int pictures, String link, PostText post) {
-        String key = "share.thanks." + reason.name().toLowerCase(Locale.ROOT);
-        Messages.Parted message = post.messages().parted(key, 1, name, post.within(post.title()), pictures);
-        return Wording.around("", message, "\n\n" + link, List.of());
+        return post.facts(link, rules)
+                .owe("name", rules.name(credit.person()))
+                .offer("title", post.title())
+                .shorten("title", 0)
+                .tell("reason", first.name().toLowerCase(Locale.ROOT))
+                .tell("pictured", first != Reason.PICTURED && credit.reasons().contains(Reason.PICTURED))
+                .credit(List.of(credit.person()));
     }
 
     /** The first of their quotations in the post. */

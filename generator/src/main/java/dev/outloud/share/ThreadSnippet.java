@@ -1,55 +1,51 @@
 package dev.outloud.share;
 
+import dev.outloud.model.Network;
 import dev.outloud.model.Person;
 import dev.outloud.model.share.Snippet;
-import dev.outloud.model.share.Snippet.Part;
+import dev.outloud.model.share.Wordings.Template;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The post in points: the first part says what it is and whom it thanks, the last one leads to it. */
 final class ThreadSnippet implements Kind {
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
         List<String> points = post.points();
-        if (points.isEmpty()) {
-            return List.of();
-        }
-        int count = points.size() + 2;
-        List<Person> named = Announcement.named(post, rules, number(1, count));
-        List<Wording> wordings = wordings(post, points, named, rules);
-        Fitting fitting = new Fitting(rules, post.article().language());
-        List<Part> parts = new ArrayList<>();
-        for (Wording wording : wordings) {
-            Optional<Part> part = fitting.fit(wording);
-            if (part.isEmpty()) {
-                out.tooLong("thread", post, rules);
-                return List.of();
-            }
-            parts.add(part.get());
-        }
-        return List.of(out.snippet(Snippet.Kind.THREAD, "thread", parts, named, null, rules));
+        // A letter has no limit that would make parts of it.
+        return points.isEmpty() || rules.network() == Network.EMAIL
+                ? List.of()
+                : out.threads(template -> parts(template, points, post, rules));
     }
 
-    private static List<Wording> wordings(PostText post, List<String> points, List<Person> named, NetworkRules rules) {
+    /** For each part of the thread the ways to put it. */
+    private static List<List<Facts>> parts(Template template, List<String> points, PostText post, NetworkRules rules) {
         int count = points.size() + 2;
-        List<Wording> wordings = new ArrayList<>();
-        String thanks = Announcement.thanks(post, named, rules);
-        wordings.add(new Wording(
-                post.title() + "\n\n",
-                post.description(),
-                thanks + "\n\n" + post.url() + number(1, count),
-                List.of(),
-                true));
+        List<Person> named = Thanked.named(template, post, rules, some -> first(some, count, post, rules));
+        List<List<Facts>> parts = new ArrayList<>();
+        parts.add(List.of(
+                first(named, count, post, rules)
+                        .offer("description", post.description())
+                        .shorten("description", 0),
+                first(named, count, post, rules)));
         for (int i = 0; i < points.size(); i++) {
-            wordings.add(new Wording("", points.get(i), number(i + 2, count), List.of(), false));
+            parts.add(List.of(numbered("point", i + 2, count, post.facts(rules))
+                    .owe("point", points.get(i))
+                    .shorten("point", 0)));
         }
-        String end = post.messages().text("share.thread-end") + "\n\n" + post.url() + number(count, count);
-        wordings.add(Wording.fixed(end, post.hashtags()));
-        return wordings;
+        parts.add(List.of(
+                numbered("last", count, count, post.facts(post.url(), rules)).tag(post.hashtags(rules))));
+        return parts;
     }
 
-    private static String number(int part, int count) {
-        return "\n\n" + part + "/" + count;
+    private static Facts first(List<Person> named, int count, PostText post, NetworkRules rules) {
+        Facts facts = numbered("first", 1, count, post.facts(post.url(), rules)).offer("title", post.title());
+        return Thanked.told(named, post, rules, facts);
+    }
+
+    private static Facts numbered(String position, int number, int count, Facts facts) {
+        return facts.tell("position", position)
+                .owe("number", String.valueOf(number))
+                .owe("count", String.valueOf(count));
     }
 }

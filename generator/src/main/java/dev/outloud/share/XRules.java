@@ -1,14 +1,15 @@
 package dev.outloud.share;
 
 import com.twitter.twittertext.TwitterTextParser;
+import dev.outloud.model.Network;
 import dev.outloud.model.Person;
 import dev.outloud.model.Urls;
-import dev.outloud.model.share.Network;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** X: 280 by its own weights, in which an address counts 23 and an emoji 2. */
 final class XRules implements NetworkRules {
@@ -22,11 +23,20 @@ final class XRules implements NetworkRules {
     private static final Pattern SPACES = Pattern.compile("[ \n]");
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9./_-]+");
 
-    /** X's own counter takes quadratic time on some texts; none so long can fit. */
+    /**
+     * X's own counter takes quadratic time on some texts: longer ones are counted by words, and a word that is longer
+     * still by the most that it can weigh.
+     */
     private static final int LONGEST_COUNTED = 1_000;
 
-    /** What X's counter said of an address: each stands in many texts, and in each again and again until it fits. */
+    /** What X's counter said of a word, mostly an address: each stands in many texts, and in each again and again until it fits. */
     private final Map<String, Integer> addresses = new ConcurrentHashMap<>();
+
+    private final int limit;
+
+    XRules(int limit) {
+        this.limit = limit;
+    }
 
     @Override
     public Network network() {
@@ -39,21 +49,23 @@ final class XRules implements NetworkRules {
      */
     @Override
     public int length(String text) {
-        if (text.length() > LONGEST_COUNTED) {
-            return text.codePointCount(0, text.length());
+        String[] words = SPACES.split(text, -1);
+        return text.length() > LONGEST_COUNTED || Stream.of(words).allMatch(XRules::isPlainOrAddress)
+                ? Stream.of(words).mapToInt(this::lengthOfWord).sum() + words.length - 1
+                : judged(text);
+    }
+
+    private static boolean isPlainOrAddress(String word) {
+        return PLAIN.matcher(word).matches() || ADDRESS.matcher(word).matches();
+    }
+
+    private int lengthOfWord(String word) {
+        if (PLAIN.matcher(word).matches()) {
+            return word.length() + ellipses(word);
         }
-        int length = 0;
-        for (String word : SPACES.split(text, -1)) {
-            if (PLAIN.matcher(word).matches()) {
-                length += word.length() + ellipses(word);
-            } else if (ADDRESS.matcher(word).matches()) {
-                length += addresses.computeIfAbsent(word, XRules::judged);
-            } else {
-                return judged(text);
-            }
-            length++;
-        }
-        return length - 1;
+        return word.length() > LONGEST_COUNTED
+                ? 2 * word.codePointCount(0, word.length())
+                : addresses.computeIfAbsent(word, XRules::judged);
     }
 
     private static int judged(String text) {
@@ -67,7 +79,7 @@ final class XRules implements NetworkRules {
 
     @Override
     public int limit() {
-        return 280;
+        return limit;
     }
 
     @Override
@@ -80,7 +92,7 @@ final class XRules implements NetworkRules {
     }
 
     @Override
-    public Optional<String> intent(String text) {
+    public Optional<String> intent(String text, String link, String subject) {
         return Optional.of("https://x.com/intent/tweet?text=" + Urls.encodedValue(text));
     }
 }

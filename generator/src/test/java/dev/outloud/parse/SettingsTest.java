@@ -66,7 +66,9 @@ class SettingsTest {
                         .map(item -> item.label() + " " + item.target().value())
                         .toList());
         assertEquals("CC-BY-4.0 5 7", settings.license() + " " + settings.pageSize() + " " + settings.feedSize());
-        assertTrue(!settings.has(Family.QUOTES) && settings.has(Family.ATOM) && settings.publishShareKit());
+        assertTrue(!settings.has(Family.QUOTES)
+                && settings.has(Family.ATOM)
+                && settings.sharing().publish());
     }
 
     @Test

@@ -37,7 +37,7 @@ class ManyThanksTest {
     @ValueSource(ints = {2, 9, 14, 15, 40, 150})
     void oneNameMoreWouldNotFit(int people) {
         Kit kit = thanking(people);
-        XRules x = new XRules();
+        XRules x = new XRules(280);
         String text = kit.text("x-announce");
         assertTrue(x.fits(text), text);
         Matcher thanks = THANKS.matcher(text);

@@ -28,28 +28,28 @@ class NetworkRulesTest {
                 "https://example.org/”— | 25",
             })
     void mastodonCountsAddressesAs23AndHandlesWithoutTheirHost(String text, int length) {
-        assertEquals(length, new MastodonRules(null).length(text));
+        assertEquals(length, new MastodonRules(500, null).length(text));
     }
 
     @Test
     void xCountsByItsWeights() {
-        assertEquals(5, new XRules().length("hello"));
-        assertEquals(4, new XRules().length("学习"));
-        assertEquals(2, new XRules().length("👩‍👩‍👧‍👦"));
-        assertEquals(23, new XRules().length("https://example.org/" + "a".repeat(200)));
+        assertEquals(5, new XRules(280).length("hello"));
+        assertEquals(4, new XRules(280).length("学习"));
+        assertEquals(2, new XRules(280).length("👩‍👩‍👧‍👦"));
+        assertEquals(23, new XRules(280).length("https://example.org/" + "a".repeat(200)));
     }
 
     @Test
     void blueskyCountsCharactersAsPeopleSeeThemAndBytes() {
-        assertEquals(1, new BlueskyRules().length("👩‍👩‍👧‍👦"));
-        assertTrue(new BlueskyRules().fits("👩‍👩‍👧‍👦".repeat(100)));
-        assertFalse(new BlueskyRules().fits("👩‍👩‍👧‍👦".repeat(200)), "5,000 bytes");
-        assertFalse(new BlueskyRules().fits("a".repeat(301)));
+        assertEquals(1, new BlueskyRules(300).length("👩‍👩‍👧‍👦"));
+        assertTrue(new BlueskyRules(300).fits("👩‍👩‍👧‍👦".repeat(100)));
+        assertFalse(new BlueskyRules(300).fits("👩‍👩‍👧‍👦".repeat(200)), "5,000 bytes");
+        assertFalse(new BlueskyRules(300).fits("a".repeat(301)));
     }
 
     @Test
     void aTextMadeToHoldUpTheCounterIsAnsweredAtOnce() {
-        assertTrue(new XRules().length("a.".repeat(50_000)) > 280);
+        assertTrue(new XRules(280).length("a.".repeat(50_000)) > 280);
     }
 
     @Test

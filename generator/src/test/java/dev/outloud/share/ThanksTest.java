@@ -77,9 +77,11 @@ class ThanksTest {
     void wordsOfTheAuthorsOwnNeedNoTitle() {
         SiteFixture.Result site = blog("A", "@pia and \"words\" [@k]")
                 .write("resources.yml", "- {id: k, title: K, author: [Ada Lovelace]}\n")
+                .write("templates/share/thanks.en.ftl", "Thanks, ${name}!\n\n${url}\n")
+                .write("templates/share/question.en.ftl", "${question}\n\nTell me:\n\n${url}\n")
                 .write(
-                        "messages/en.properties",
-                        "share.thanks.mentioned=Thanks, {0}!\nshare.question=Tell me:\nshare.resource-by=By {1}\n")
+                        "templates/share/resource.en.ftl",
+                        "By ${join(makers, \", \", \", \")}\n${title}\n${link}\n${url}\n")
                 .write("posts/b.md", "---\ntitle: B\ndate: 2026-01-01\nask: [Why?]\n---\nx\n")
                 .build();
         Kit kit = Kit.of(site);

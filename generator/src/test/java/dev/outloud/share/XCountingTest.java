@@ -56,7 +56,7 @@ class XCountingTest {
     @Test
     void anyMixOfWordsAddressesAndEmojiCountsAsXCountsIt() {
         Random random = new Random(280);
-        XRules rules = new XRules();
+        XRules rules = new XRules(280);
         for (int i = 0; i < 5_000; i++) {
             StringBuilder text = new StringBuilder("A ");
             for (int pieces = random.nextInt(14); pieces >= 0; pieces--) {

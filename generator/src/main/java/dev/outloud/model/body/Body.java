@@ -48,6 +48,14 @@ public interface Body {
     /** Items of the first numbered list of the text's own level, without markup; empty if there is none. */
     List<String> numberedPoints(Naming names);
 
+    /**
+     * What the author says last: the last paragraphs and items of lists of the text's own level, in the order of the text,
+     * without markup. Words of others are not among them.
+     *
+     * @param most how many blocks to go back
+     */
+    List<String> closing(int most, Naming names);
+
     /** Turns the text into HTML. Never fails; what {@code context} does not know is written as plain text. */
     RenderedBody render(BodyContext context);
 }

@@ -1,5 +1,6 @@
 package dev.outloud.model.share;
 
+import dev.outloud.model.Network;
 import dev.outloud.model.Person;
 import dev.outloud.model.site.Quotation;
 import java.util.List;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * A text ready to post, or a thread of them. Immutable.
  *
  * @param id unique in its post: {@code x-quote-1}, {@code x-thread}
+ * @param subject of a letter; null on networks that have none
  * @param parts one text, or the parts of a thread in order; each complete, links included
  * @param limit the network's limit by its own rule; 0 if it has none
  * @param intent address that opens the network's composer with the text in it; null if the network has none
+ * @param link where it leads
  * @param credits whom the text names
  * @param quotation the quotation it passes on
  */
@@ -20,9 +23,11 @@ public record Snippet(
         String id,
         Network network,
         Kind kind,
+        @Nullable String subject,
         List<Part> parts,
         int limit,
         @Nullable String intent,
+        String link,
         List<Person> credits,
         @Nullable Quotation quotation) {
     public Snippet {

@@ -1,5 +1,6 @@
 package dev.outloud.parse.markdown;
 
+import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
@@ -134,6 +135,24 @@ final class MarkdownBody implements Body {
             }
         }
         return List.of();
+    }
+
+    @Override
+    public List<String> closing(int most, Naming names) {
+        List<String> closing = new ArrayList<>();
+        int blocks = 0;
+        for (Node child = document.getLastChild(); child != null && blocks < most; child = child.getPrevious()) {
+            if (child instanceof Paragraph) {
+                closing.add(0, PlainText.line(child, names));
+                blocks++;
+            } else if (child instanceof ListBlock) {
+                List<String> items = new ArrayList<>();
+                child.getChildren().forEach(item -> items.add(point(item, names)));
+                closing.addAll(0, items);
+                blocks++;
+            }
+        }
+        return List.copyOf(closing);
     }
 
     /** What the author says: words of others within a point would lose their credit on the way. */

@@ -1,0 +1,37 @@
+package dev.outloud.share;
+
+import dev.outloud.model.Network;
+import dev.outloud.model.Urls;
+import java.util.Optional;
+
+/**
+ * Facebook: longer than any text here, unless an author wants a limit. Its composer takes an address and no text, which
+ * has to be pasted; nobody can be tagged by typing.
+ */
+final class FacebookRules implements NetworkRules {
+    private final int limit;
+
+    FacebookRules(int limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public Network network() {
+        return Network.FACEBOOK;
+    }
+
+    @Override
+    public int length(String text) {
+        return text.length();
+    }
+
+    @Override
+    public int limit() {
+        return limit;
+    }
+
+    @Override
+    public Optional<String> intent(String text, String link, String subject) {
+        return Optional.of("https://www.facebook.com/sharer.php?u=" + Urls.encodedValue(link));
+    }
+}

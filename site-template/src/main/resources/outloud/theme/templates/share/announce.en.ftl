@@ -1,0 +1,10 @@
+<#import "_people.en.ftl" as p>
+${title}
+<#if description??>
+
+${description}
+</#if>
+
+${p.thanks()}
+
+${url}

@@ -1,0 +1,7 @@
+${question}
+<#if title??>
+
+Lo pregunto en ${quoted(title)}, y tu respuesta es bienvenida allí:
+</#if>
+
+${url}

@@ -1,0 +1,4 @@
+${quoted(words)}
+— ${join(speakers, ", ", " and ")}<#if source??>, ${quoted(source)}</#if><#if translated> (translated)</#if>
+
+${url}

@@ -1,0 +1,7 @@
+Deine Zeit wert: ${quoted(title)}<#if makers?has_content> von ${join(makers, ", ", " und ")}</#if>
+<#if link??>
+${link}
+</#if>
+
+Verwendet in:
+${url}

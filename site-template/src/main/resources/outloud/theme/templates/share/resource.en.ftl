@@ -1,0 +1,7 @@
+Worth your time: ${quoted(title)}<#if makers?has_content> by ${join(makers, ", ", " and ")}</#if>
+<#if link??>
+${link}
+</#if>
+
+I used it in:
+${url}

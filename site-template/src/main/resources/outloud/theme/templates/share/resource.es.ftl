@@ -1,0 +1,7 @@
+Vale la pena: ${quoted(title)}<#if makers?has_content>, de ${join(makers, ", ", ", ")}</#if>
+<#if link??>
+${link}
+</#if>
+
+Lo uso en:
+${url}

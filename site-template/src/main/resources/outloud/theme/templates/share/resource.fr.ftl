@@ -1,0 +1,7 @@
+À découvrir : ${quoted(title)}<#if makers?has_content>, de ${join(makers, ", ", " et ")}</#if>
+<#if link??>
+${link}
+</#if>
+
+J’en parle dans :
+${url}
