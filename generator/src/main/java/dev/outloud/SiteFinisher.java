@@ -89,7 +89,15 @@ final class SiteFinisher {
         Gate gate = new Gate(allowances, new LetBe(coverage), request.strict(), isCheck);
         gate.pass(diagnostics);
         return new LinkedSite(
-                site, theme, styles, coverage, baseline, only(SnapshotDocument.class, documents), gate, diagnostics);
+                site,
+                request.now(),
+                theme,
+                styles,
+                coverage,
+                baseline,
+                only(SnapshotDocument.class, documents),
+                gate,
+                diagnostics);
     }
 
     private static FinishedSite finish(LinkedSite linked) {
@@ -102,7 +110,7 @@ final class SiteFinisher {
         CoverageFindings.minimum(coverage, site.settings().creditMinimum(), diagnostics);
         linked.gate().pass(diagnostics);
         Edition edition = new Typesetter(linked.theme(), linked.styles()::in).set(site, verifications);
-        List<OutputFile> files = files(edition, linked.theme(), diagnostics);
+        List<OutputFile> files = files(edition, linked);
         return new FinishedSite(
                 edition, coverage, linked.baseline(), files, linked.gate().finish(diagnostics));
     }
@@ -139,8 +147,10 @@ final class SiteFinisher {
         return site;
     }
 
-    private static List<OutputFile> files(Edition edition, Theme theme, Diagnostics diagnostics) {
+    private static List<OutputFile> files(Edition edition, LinkedSite linked) {
         Site site = edition.site();
+        Theme theme = linked.theme();
+        Diagnostics diagnostics = linked.diagnostics();
         PageRenderer pages = new PageRenderer(edition, theme, diagnostics);
         List<OutputFile> published = new ArrayList<>(pages.site());
         published.addAll(new Feeds(edition, theme).write());
@@ -150,10 +160,10 @@ final class SiteFinisher {
                         published.add(new OutputFile.Copied(asset.path().file(), asset.from())));
         List<OutputFile> kit = new ArrayList<>();
         if (site.settings().has(Family.SHARE)) {
-            ShareKit snippets =
-                    new SnippetWriter(edition, theme, new WordingTemplates(theme, diagnostics), diagnostics).write();
+            ShareKit snippets = new SnippetWriter(edition, theme, new WordingTemplates(theme, diagnostics), diagnostics)
+                    .write(linked.now());
             kit.addAll(pages.share(snippets));
-            kit.addAll(ShareFiles.write(snippets));
+            kit.addAll(ShareFiles.write(snippets, site.settings().sharing().networks()));
             kit.addAll(theme.assets());
         }
         if (site.settings().sharing().publish()) {

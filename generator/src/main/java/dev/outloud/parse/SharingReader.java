@@ -114,13 +114,13 @@ final class SharingReader {
         return Optional.empty();
     }
 
-    /** YAML 1.1 would have made a number of 9:30; here it is text. */
+    /** In steps of five minutes, since some schedulers know no others. */
     private Optional<LocalTime> hour(Ref written) {
         Matcher hour = HOUR.matcher(written.value());
         if (hour.matches()) {
             int minutes = hour.group(2) == null ? 0 : Integer.parseInt(hour.group(2));
             int hours = Integer.parseInt(hour.group(1));
-            if (hours < 24 && minutes < 60) {
+            if (hours < 24 && minutes < 60 && minutes % 5 == 0) {
                 return Optional.of(LocalTime.of(hours, minutes));
             }
         }
@@ -128,7 +128,7 @@ final class SharingReader {
                 Problem.BAD_VALUE,
                 written,
                 "\"" + written.value() + "\" is no time of day",
-                "write it as 9:00 or 17:30");
+                "write it as 9:00 or 17:30, in steps of five minutes");
         return Optional.empty();
     }
 

@@ -21,8 +21,12 @@ public final class ShareFiles {
 
     private ShareFiles() {}
 
-    /** {@code share.json}, the same for each post, and {@code thanks.md}. */
-    public static List<OutputFile> write(ShareKit kit) {
+    /**
+     * {@code share.json}, the same for each post, {@code thanks.md}, and what is planned for schedulers and calendars.
+     *
+     * @param networks that have texts in the kit
+     */
+    public static List<OutputFile> write(ShareKit kit, List<Network> networks) {
         List<String> posts = kit.posts().parallelStream()
                 .map(post -> GSON.toJson(json(post)))
                 .toList();
@@ -33,6 +37,10 @@ public final class ShareFiles {
         }
         files.add(OutputFile.Made.text(new OutputPath("share.json"), all(posts)));
         files.add(OutputFile.Made.text(new OutputPath("thanks.md"), thanks(kit)));
+        networks.stream()
+                .filter(network -> network != Network.EMAIL)
+                .forEach(network -> files.addAll(Schedulers.write(network, kit.plan())));
+        files.add(Reminders.write(kit.plan()));
         return files;
     }
 
@@ -99,14 +107,11 @@ public final class ShareFiles {
         return json;
     }
 
-    /** One person a list item, on LinkedIn's terms: long enough for every name and link in full. */
+    /** One person a list item, with every name and link in full. */
     private static String thanks(ShareKit kit) {
         StringBuilder out = new StringBuilder();
         for (PostSnippets post : kit.posts()) {
-            List<Snippet> thanks = post.snippets().stream()
-                    .filter(snippet -> snippet.kind() == Snippet.Kind.THANKS)
-                    .filter(snippet -> snippet.network() == Network.LINKEDIN)
-                    .toList();
+            List<Snippet> thanks = post.thanks();
             if (!thanks.isEmpty()) {
                 out.append("## ")
                         .append(Texts.markdown(Texts.line(post.post().title())))

@@ -14,6 +14,7 @@ import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
 import dev.outloud.text.Ref;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,16 @@ import java.util.stream.Stream;
 /** Writes every kind of snippet for every network, for all posts in parallel. Thread-safe. */
 public final class SnippetWriter {
     private static final List<Kind> KINDS = List.of(
-            new Announcement(),
             new OwnSnippets(),
+            new Announcement(),
             new QuotationSnippets(),
             new QuestionSnippets(),
             new ThreadSnippet(),
             new ResourceSnippets(),
             new ThanksSnippets());
+
+    /** Of any length, to people by their names. */
+    private static final NetworkRules BY_HAND = new LinkedInRules(0);
 
     private final Edition edition;
     private final Theme theme;
@@ -49,10 +53,15 @@ public final class SnippetWriter {
         this.networks = Networks.of(edition.site().settings());
     }
 
-    /** The whole kit; a snippet that cannot fit without losing its credit is a diagnostic instead. */
-    public ShareKit write() {
-        return new ShareKit(
-                edition.site().posts().parallelStream().map(this::post).toList());
+    /**
+     * The whole kit; a snippet that cannot fit without losing its credit is a diagnostic instead.
+     *
+     * @param now what is planned for an earlier moment is done
+     */
+    public ShareKit write(Instant now) {
+        List<PostSnippets> posts =
+                edition.site().posts().parallelStream().map(this::post).toList();
+        return new ShareKit(posts, new Planner(edition.site().settings()).plan(posts, now));
     }
 
     /** A text that its author meant for a network has to be in the kit, or they hear why not. */
@@ -78,7 +87,8 @@ public final class SnippetWriter {
         post.article().document().frontMatter().share().forEach(this::checkNetwork);
         List<Snippet> snippets =
                 networks.stream().flatMap(rules -> snippets(text, rules)).toList();
-        return new PostSnippets(post, text.url(), snippets);
+        List<Snippet> thanks = new ThanksSnippets().write(text, BY_HAND, new Outcome(text, BY_HAND, diagnostics));
+        return new PostSnippets(post, text.url(), snippets, thanks);
     }
 
     private Stream<Snippet> snippets(PostText text, NetworkRules rules) {

@@ -9,6 +9,7 @@ import dev.outloud.text.Location;
 import dev.outloud.text.SourcePath;
 import freemarker.template.Configuration;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class WordingTemplates implements Wordings {
                 .filter(path -> path.startsWith(WordingFile.FOLDER))
                 .sorted()
                 .flatMap(path -> WordingFile.of(path).map(Stream::of).orElseGet(() -> unknown(path)))
+                .sorted(Comparator.comparing(WordingFile::name))
                 .toList();
     }
 

@@ -1,0 +1,99 @@
+package dev.outloud.share;
+
+import dev.outloud.model.Cadence;
+import dev.outloud.model.Network;
+import dev.outloud.model.Settings;
+import dev.outloud.model.share.Planned;
+import dev.outloud.model.share.ShareKit.PostSnippets;
+import dev.outloud.model.share.Snippet;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Plans when the texts of all posts go out: each post by the cadence of the blog, on each network one text at a time, no
+ * text of a post twice. Immutable.
+ */
+final class Planner {
+    /** A text that finds no free hour for so long is left out: the network has heard enough of this blog. */
+    private static final int MOST_DAYS_LATE = 14;
+
+    private final Cadence cadence;
+    private final ZoneId zone;
+    private final List<Network> networks;
+
+    Planner(Settings settings) {
+        this.cadence = settings.sharing().cadence();
+        this.zone = cadence.zone(settings.timezone());
+        this.networks = settings.sharing().networks();
+    }
+
+    /** What is still to come, in order. Who gets which hour does not depend on what is past already. */
+    List<Planned> plan(List<PostSnippets> posts, Instant now) {
+        return networks.stream()
+                .filter(Planner::hasTimes)
+                .flatMap(network -> plan(network, posts).stream())
+                .filter(planned -> planned.at().toInstant().isAfter(now))
+                .sorted(Comparator.comparing(planned -> planned.at().toInstant()))
+                .toList();
+    }
+
+    /** Letters are written when there is somebody to write to. */
+    private static boolean hasTimes(Network network) {
+        return network != Network.EMAIL;
+    }
+
+    private List<Planned> plan(Network network, List<PostSnippets> posts) {
+        List<Planned> wishes = posts.stream()
+                .flatMap(post -> wishes(network, post).stream())
+                .sorted(Comparator.comparing(Planned::at))
+                .toList();
+        Set<ZonedDateTime> taken = new HashSet<>();
+        List<Planned> planned = new ArrayList<>();
+        for (Planned wish : wishes) {
+            free(wish.at(), taken).ifPresent(at -> {
+                taken.add(at);
+                planned.add(new Planned(at, wish.post(), wish.snippet()));
+            });
+        }
+        return planned;
+    }
+
+    private List<Planned> wishes(Network network, PostSnippets post) {
+        ZonedDateTime published = post.post().published().moment().withZoneSameInstant(zone);
+        List<Snippet> texts = Turns.of(network, post.snippets());
+        List<Planned> wishes = new ArrayList<>();
+        for (int i = 0; i < Math.min(texts.size(), cadence.after().size()); i++) {
+            wishes.add(new Planned(later(published, cadence.after().get(i)), post, texts.get(i)));
+        }
+        return wishes;
+    }
+
+    /** A day later is the same time of the next day, whatever the clocks did in the night. */
+    private static ZonedDateTime later(ZonedDateTime moment, Duration after) {
+        return moment.plusDays(after.toDays()).plus(after.minusDays(after.toDays()));
+    }
+
+    /** The first hour of the cadence from then on that no other text has. */
+    private Optional<ZonedDateTime> free(ZonedDateTime wish, Set<ZonedDateTime> taken) {
+        LocalDate day = wish.toLocalDate();
+        for (int late = 0; late <= MOST_DAYS_LATE; late++) {
+            for (LocalTime hour : cadence.hours()) {
+                ZonedDateTime at = ZonedDateTime.of(day.plusDays(late), hour, zone);
+                if (!at.isBefore(wish) && !taken.contains(at)) {
+                    return Optional.of(at);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
