@@ -29,7 +29,7 @@ final class BlueskyRules implements NetworkRules {
 
     @Override
     public int length(String text) {
-        return Texts.graphemes(text);
+        return Graphemes.count(text);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class EmailRules implements NetworkRules {
 
     @Override
     public int length(String text) {
-        return Texts.graphemes(text);
+        return Graphemes.count(text);
     }
 
     @Override

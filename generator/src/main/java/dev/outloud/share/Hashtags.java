@@ -25,7 +25,7 @@ final class Hashtags {
         return written.stream()
                 .map(Hashtags::joined)
                 .filter(tag -> tag.codePoints().anyMatch(Character::isLetter))
-                .filter(tag -> Texts.graphemes(tag) <= LONGEST)
+                .filter(tag -> Graphemes.count(tag) <= LONGEST)
                 .filter(tag -> seen.add(tag.toLowerCase(Locale.ROOT)))
                 .limit(most)
                 .map(tag -> "#" + tag)

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Mastodon: 500 characters as people see them; an address counts 23, {@code @user@host} counts as {@code @user}. */
 final class MastodonRules implements NetworkRules {
     /** Never more than Mastodon sees in a text: what it does not take for an address counts in full. */
-    private static final Pattern ADDRESS = Pattern.compile("(?<![A-Za-z0-9@#$＠＃])https?://"
+    static final Pattern ADDRESS = Pattern.compile("(?<![A-Za-z0-9@#$＠＃])https?://"
             + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.){1,100}[A-Za-z]{2,}(?::[0-9]+)?"
             + "(?:[/?#](?:[A-Za-z0-9_/=#~%&+$@*-]|[.,;:!?'()\\[\\]](?=[A-Za-z0-9_/=#~%&+$@*-]))*+)?");
 
-    private static final Pattern MENTION = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_/])(@[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]++)*+)@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
+    /** Without a sign beyond the first 65,536 in it, Java would look at half a letter of those before the at sign. */
+    static final Pattern MENTION = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_/\uDBFF\uDFFF])(@[A-Za-z0-9_]+(?:[.-][A-Za-z0-9_]++)*+)@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
+
     private static final String COUNTED_ADDRESS = "x".repeat(23);
 
     private final int limit;
@@ -36,7 +38,7 @@ final class MastodonRules implements NetworkRules {
     @Override
     public int length(String text) {
         String counted = ADDRESS.matcher(text).replaceAll(COUNTED_ADDRESS);
-        return Texts.graphemes(MENTION.matcher(counted).replaceAll("$1"));
+        return Graphemes.count(MENTION.matcher(counted).replaceAll("$1"));
     }
 
     @Override

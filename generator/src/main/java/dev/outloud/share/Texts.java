@@ -1,15 +1,10 @@
 package dev.outloud.share;
 
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Small rules on texts that all networks share. */
 final class Texts {
-    /** A user-perceived character: the JDK's own break iterator counts many emoji wrongly, this does not. */
-    private static final Pattern GRAPHEME = Pattern.compile("\\X");
-
     /** X takes the wide sign of Chinese and Japanese keyboards as well; within an address none of them is a tag. */
     private static final Pattern TAGGING =
             Pattern.compile("(https?://[!-~&&[^\"'<>]]+)|(?<![A-Za-z0-9_])([@\uFF20])(?=[\\p{L}\\p{N}_])");
@@ -24,14 +19,6 @@ final class Texts {
     private static final String WORD_JOINER = "\u2060";
 
     private Texts() {}
-
-    static int graphemes(String text) {
-        return (int) GRAPHEME.matcher(text).results().count();
-    }
-
-    static Stream<String> graphemesIn(String text) {
-        return GRAPHEME.matcher(text).results().map(MatchResult::group);
-    }
 
     /**
      * Words of others may hold an at sign, and would tag a stranger: an invisible word joiner behind the sign keeps the

@@ -17,7 +17,7 @@ final class ThreadsRules implements NetworkRules {
      * A part of an emoji. Nothing says which signs Threads takes for emoji: rather too many, so that no text comes out
      * shorter here than there.
      */
-    private static final Pattern PICTURE =
+    static final Pattern PICTURE =
             Pattern.compile("[\\p{So}\\x{1F000}-\\x{1FBFF}\\x{FE0F}\\x{20E3}]", Pattern.UNICODE_CASE);
 
     private final int limit;
@@ -33,7 +33,7 @@ final class ThreadsRules implements NetworkRules {
 
     @Override
     public int length(String text) {
-        return Texts.graphemesIn(text)
+        return Graphemes.of(text)
                 .mapToInt(grapheme -> PICTURE.matcher(grapheme).find()
                         ? grapheme.getBytes(StandardCharsets.UTF_8).length
                         : grapheme.codePointCount(0, grapheme.length()))

@@ -1,9 +1,11 @@
 package dev.outloud.share;
 
+import com.twitter.twittertext.TwitterTextEmojiRegex;
 import com.twitter.twittertext.TwitterTextParser;
 import dev.outloud.model.Network;
 import dev.outloud.model.Person;
 import dev.outloud.model.Urls;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,7 +27,7 @@ final class XRules implements NetworkRules {
 
     /**
      * X's own counter takes quadratic time on some texts: longer ones are counted by words, and a word that is longer
-     * still by the most that it can weigh.
+     * still by its letters.
      */
     private static final int LONGEST_COUNTED = 1_000;
 
@@ -63,9 +65,29 @@ final class XRules implements NetworkRules {
         if (PLAIN.matcher(word).matches()) {
             return word.length() + ellipses(word);
         }
-        return word.length() > LONGEST_COUNTED
-                ? 2 * word.codePointCount(0, word.length())
-                : addresses.computeIfAbsent(word, XRules::judged);
+        return word.length() > LONGEST_COUNTED ? weight(word) : addresses.computeIfAbsent(word, XRules::judged);
+    }
+
+    /** By letters and emoji alone: an address so long counts more than it does to X. */
+    private static int weight(String word) {
+        String text = Normalizer.normalize(word, Normalizer.Form.NFC);
+        Matcher emoji = TwitterTextEmojiRegex.VALID_EMOJI_PATTERN.matcher(text);
+        int weight = 0;
+        int at = 0;
+        while (emoji.find()) {
+            weight += 2 + lettersWeight(text.substring(at, emoji.start()));
+            at = emoji.end();
+        }
+        return weight + lettersWeight(text.substring(at));
+    }
+
+    private static int lettersWeight(String text) {
+        return text.codePoints().map(c -> isLight(c) ? 1 : 2).sum();
+    }
+
+    /** As X is configured: letters of most alphabets, and spaces and marks of theirs. */
+    private static boolean isLight(int c) {
+        return c <= 4351 || (c >= 8192 && c <= 8205) || (c >= 8208 && c <= 8223) || (c >= 8242 && c <= 8247);
     }
 
     private static int judged(String text) {
