@@ -154,7 +154,7 @@ final class SiteFinisher {
         PageRenderer pages = new PageRenderer(edition, theme, diagnostics);
         List<OutputFile> published = new ArrayList<>(pages.site());
         published.addAll(new Feeds(edition, theme).write());
-        published.addAll(theme.assets());
+        theme.assets().stream().filter(asset -> !isOfKit(asset)).forEach(published::add);
         site.assets()
                 .forEach(asset ->
                         published.add(new OutputFile.Copied(asset.path().file(), asset.from())));
@@ -162,8 +162,10 @@ final class SiteFinisher {
         if (site.settings().has(Family.SHARE)) {
             ShareKit snippets = new SnippetWriter(edition, theme, new WordingTemplates(theme, diagnostics), diagnostics)
                     .write(linked.now());
-            kit.addAll(pages.share(snippets));
-            kit.addAll(ShareFiles.write(snippets, site.settings().sharing().networks()));
+            List<OutputFile> written =
+                    ShareFiles.write(snippets, site.settings().sharing().networks());
+            kit.addAll(pages.share(snippets, written));
+            kit.addAll(written);
             kit.addAll(theme.assets());
         }
         if (site.settings().sharing().publish()) {
@@ -175,5 +177,9 @@ final class SiteFinisher {
         published.forEach(file -> files.add(file.under("site")));
         kit.forEach(file -> files.add(file.under("share")));
         return files;
+    }
+
+    private static boolean isOfKit(OutputFile asset) {
+        return asset.path().value().startsWith("assets/kit/");
     }
 }

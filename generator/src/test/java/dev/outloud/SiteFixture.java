@@ -247,6 +247,11 @@ public final class SiteFixture {
             return ids;
         }
 
+        /** Where an output lies, by its path below {@code target/}. */
+        public Path path(String path) {
+            return fixture.output().resolve(path);
+        }
+
         /** Whether a file was written, such as {@code site/feed.xml}. */
         public boolean has(String path) {
             return Files.isRegularFile(fixture.output().resolve(path));

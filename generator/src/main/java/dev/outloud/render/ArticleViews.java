@@ -90,7 +90,7 @@ final class ArticleViews {
                 written.ask(),
                 listed ? bibliography(article) : List.of(),
                 article.credits().stream().map(this::credit).toList(),
-                post == null ? List.of() : ShareLinks.of(views.url().absolute(article.path()), article.title()),
+                post == null ? null : ShareLinks.of(views.url().absolute(article.path()), article.title()),
                 written.license() == null
                         ? null
                         : views.license(written.license().value()),

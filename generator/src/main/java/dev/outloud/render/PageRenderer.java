@@ -79,14 +79,26 @@ public final class PageRenderer {
                         "language", views.messages().language().toLanguageTag()));
     }
 
-    /** The pages of the share kit, which may lie anywhere: their links to each other are relative. */
-    public List<OutputFile> share(ShareKit kit) {
-        ShareViews shown = new ShareViews(views);
+    /**
+     * The pages of the share kit, which may lie anywhere: their links to each other are relative.
+     *
+     * @param written the files for programs, to which its start leads
+     */
+    public List<OutputFile> share(ShareKit kit, List<OutputFile> written) {
+        ShareViews shown = new ShareViews(views, kit.plan());
         List<ShareView> posts = kit.posts().parallelStream().map(shown::view).toList();
         List<Page> pages = new ArrayList<>();
-        pages.add(share("share-index.ftlh", "index.html", "", Map.of("posts", posts)));
+        pages.add(share("share-index.ftlh", "index.html", "", Map.of("posts", posts, "files", files(written))));
         posts.forEach(post -> pages.add(share("share-post.ftlh", post.href(), "../", Map.of("post", post))));
         return made(pages);
+    }
+
+    /** Those of the whole kit. */
+    private static List<String> files(List<OutputFile> written) {
+        return written.stream()
+                .map(file -> file.path().value())
+                .filter(path -> path.indexOf('/') < 0)
+                .toList();
     }
 
     private Page share(String template, String path, String top, Map<String, Object> shown) {

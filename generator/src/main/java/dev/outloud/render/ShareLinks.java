@@ -2,16 +2,22 @@ package dev.outloud.render;
 
 import dev.outloud.model.Urls;
 import dev.outloud.render.view.LinkView;
+import dev.outloud.render.view.SharingView;
 import java.util.List;
 
-/** Plain links by which a reader passes a post on: no script, no tracker. */
+/** Plain links by which a reader passes something on: no script, no tracker. */
 final class ShareLinks {
     private ShareLinks() {}
 
-    static List<LinkView> of(String url, String title) {
-        String text = Urls.encodedValue(untagged(title) + " " + url);
+    static SharingView of(String url, String title) {
+        String words = untagged(title) + " " + url;
+        return new SharingView(links(url, title, Urls.encodedValue(words)), title, words, url);
+    }
+
+    private static List<LinkView> links(String url, String title, String text) {
         return List.of(
                 new LinkView("Bluesky", "https://bsky.app/intent/compose?text=" + text),
+                new LinkView("Facebook", "https://www.facebook.com/sharer.php?u=" + Urls.encodedValue(url)),
                 new LinkView(
                         "LinkedIn", "https://www.linkedin.com/sharing/share-offsite/?url=" + Urls.encodedValue(url)),
                 new LinkView("Threads", "https://www.threads.com/intent/post?text=" + text),

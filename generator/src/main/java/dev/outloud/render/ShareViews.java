@@ -1,28 +1,45 @@
 package dev.outloud.render;
 
 import dev.outloud.model.Network;
+import dev.outloud.model.share.Planned;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.render.view.NetworkView;
 import dev.outloud.render.view.PartView;
 import dev.outloud.render.view.ShareView;
 import dev.outloud.render.view.SnippetView;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What the pages of the share kit show. */
 final class ShareViews {
-    private final Views views;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-    ShareViews(Views views) {
+    private static final int SHORT_LINE = 40;
+
+    private final Views views;
+    private final Map<String, String> planned = new HashMap<>();
+
+    ShareViews(Views views, List<Planned> plan) {
         this.views = views;
+        plan.forEach(one -> planned.put(key(one.post(), one.snippet()), TIME.format(one.at())));
+    }
+
+    private static String key(PostSnippets post, Snippet snippet) {
+        return post.post().slug() + "/" + snippet.id();
     }
 
     ShareView view(PostSnippets snippets) {
         return new ShareView(
                 snippets.post().article().shownTitle(),
                 snippets.url(),
+                snippets.post().slug(),
+                snippets.post().article().language().toLanguageTag(),
                 snippets.post().slug() + "/index.html",
                 snippets.snippets().size(),
                 Arrays.stream(Network.values())
@@ -37,23 +54,31 @@ final class ShareViews {
                 network.label(),
                 snippets.snippets().stream()
                         .filter(snippet -> snippet.network() == network)
-                        .map(this::snippet)
+                        .map(snippet -> snippet(snippets, snippet))
                         .toList());
     }
 
-    private SnippetView snippet(Snippet snippet) {
+    private static int rows(String text) {
+        return text.lines().mapToInt(line -> 1 + line.length() / SHORT_LINE).sum();
+    }
+
+    private SnippetView snippet(PostSnippets post, Snippet snippet) {
         List<PartView> parts = new ArrayList<>();
         for (int i = 0; i < snippet.parts().size(); i++) {
             Snippet.Part part = snippet.parts().get(i);
             String id = snippet.parts().size() == 1 ? snippet.id() : snippet.id() + "-" + (i + 1);
-            parts.add(new PartView(id, part.text(), part.length()));
+            parts.add(new PartView(id, part.text(), part.length(), rows(part.text())));
         }
         return new SnippetView(
                 snippet.id(),
+                key(post, snippet),
+                snippet.id().substring(snippet.network().key().length() + 1),
                 snippet.kind().key(),
+                snippet.subject(),
                 parts,
                 snippet.limit(),
                 snippet.intent(),
+                planned.get(key(post, snippet)),
                 views.people(snippet.credits()));
     }
 }

@@ -41,6 +41,7 @@ public final class ShareFiles {
                 .filter(network -> network != Network.EMAIL)
                 .forEach(network -> files.addAll(Schedulers.write(network, kit.plan())));
         files.add(Reminders.write(kit.plan()));
+        files.add(CountingScript.write());
         return files;
     }
 

@@ -58,13 +58,16 @@ class SharePagesTest {
     @Test
     void everyCopyButtonCopiesATextThatIsThereAndIsHiddenUntilTheScriptRuns() {
         Document page = page("a/index.html");
-        assertFalse(page.select("button.copy").isEmpty());
-        for (Element button : page.select("button.copy")) {
-            assertTrue(page.getElementById(button.attr("data-copy")) != null, button.outerHtml());
-            assertTrue(button.hasAttr("hidden") && button.attr("type").equals("button"));
+        assertFalse(page.select(".snippet-part").isEmpty());
+        for (Element part : page.select(".snippet-part")) {
+            assertEquals(1, part.select("textarea[readonly]").size(), part.outerHtml());
+            assertEquals(2, part.select("button[hidden][type=button]").size(), part.outerHtml());
         }
-        assertEquals("../assets/outloud.js", page.select("script").attr("src"));
-        assertTrue(site.has("share/assets/outloud.js") && site.has("share/assets/outloud.css"));
+        for (String script : page.select("script").eachAttr("src")) {
+            assertTrue(site.has("share/" + script.substring("../".length())), script);
+        }
+        assertTrue(site.has("share/assets/outloud.css"));
+        assertFalse(site.has("site/assets/kit/kit.js"), "readers need none of it");
     }
 
     @Test
@@ -89,7 +92,7 @@ class SharePagesTest {
                 """).build();
         titled.done();
         var links = titled.page("/posts/a/").select(".share-links a");
-        assertEquals(5, links.size());
+        assertEquals(6, links.size());
         String composed = links.get(0).attr("href");
         String text = URLDecoder.decode(composed.substring(composed.indexOf("text=") + 5), StandardCharsets.UTF_8);
         assertEquals("@\u2060stranger & I: 50% + more https://notes.example.org/posts/a/", text);

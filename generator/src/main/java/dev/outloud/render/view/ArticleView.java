@@ -30,7 +30,7 @@ public record ArticleView(
         List<String> asks,
         List<ReferenceView> bibliography,
         List<CreditView> credits,
-        List<LinkView> share,
+        @Nullable SharingView share,
         @Nullable LinkView license,
         @Nullable PostingView posting,
         @Nullable HeadlineView older,
@@ -42,6 +42,5 @@ public record ArticleView(
         asks = List.copyOf(asks);
         bibliography = List.copyOf(bibliography);
         credits = List.copyOf(credits);
-        share = List.copyOf(share);
     }
 }

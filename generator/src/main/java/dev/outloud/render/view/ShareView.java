@@ -5,9 +5,12 @@ import java.util.List;
 /**
  * The share kit of one post.
  *
+ * @param slug what the keys of its snippets begin with
+ * @param language of its texts
  * @param href page of the kit, relative to its start
  */
-public record ShareView(String title, String url, String href, int count, List<NetworkView> networks) {
+public record ShareView(
+        String title, String url, String slug, String language, String href, int count, List<NetworkView> networks) {
     public ShareView {
         networks = List.copyOf(networks);
     }

@@ -188,14 +188,23 @@
     });
   }
 
-  // The overview: what of each post is not shared yet.
-  const shown = document.querySelectorAll(".unshared[data-texts]");
+  // The overview: what of each post is not used yet.
   const used = Object.keys(store.read(USED));
-  for (const cell of shown) {
-    const mine = new Set(cell.dataset.texts.split(" "));
-    const left = mine.size - used.filter(key => mine.has(key)).length;
-    cell.hidden = false;
+  const ofPost = new Map();
+  for (const key of used) {
+    const post = key.slice(0, key.lastIndexOf("/"));
+    ofPost.set(post, (ofPost.get(post) ?? 0) + 1);
+  }
+  for (const cell of document.querySelectorAll(".texts[data-post]")) {
+    const left = Math.max(0, Number(cell.dataset.count) - (ofPost.get(cell.dataset.post) ?? 0));
     cell.textContent = left === 0 ? cell.dataset.none : cell.dataset.some.replace("#", left);
-    cell.classList.toggle("all-used", left === 0);
+    cell.closest(".entry").classList.toggle("all-used", left === 0);
+  }
+  const only = document.querySelector(".only-unused");
+  if (only) {
+    only.hidden = false;
+    only.querySelector("input").addEventListener("change", event => {
+      document.body.classList.toggle("hides-used", event.target.checked);
+    });
   }
 })();
