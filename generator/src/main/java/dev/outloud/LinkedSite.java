@@ -7,14 +7,13 @@ import dev.outloud.model.CreditGap;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.site.Site;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 /**
  * A site of which everything is looked up and no page is made yet, without an error so far.
  *
- * @param now the moment of which everything speaks
+ * @param request what was asked for
  * @param baseline what may lack credit
  * @param snapshots the files that are there, of pages that are still cited or not
  * @param gate for what the stages behind find
@@ -22,7 +21,7 @@ import java.util.Set;
  */
 record LinkedSite(
         Site site,
-        Instant now,
+        SiteRequest request,
         Theme theme,
         CitationStyles styles,
         Coverage coverage,

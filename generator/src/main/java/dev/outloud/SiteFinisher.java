@@ -1,5 +1,6 @@
 package dev.outloud;
 
+import dev.outloud.card.CardMaker;
 import dev.outloud.check.OutputChecks;
 import dev.outloud.check.SiteChecks;
 import dev.outloud.check.VerificationChecks;
@@ -22,6 +23,7 @@ import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.document.Document.BaselineDocument;
 import dev.outloud.model.document.Document.SnapshotDocument;
+import dev.outloud.model.share.Cards;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Site;
@@ -90,7 +92,7 @@ final class SiteFinisher {
         gate.pass(diagnostics);
         return new LinkedSite(
                 site,
-                request.now(),
+                request,
                 theme,
                 styles,
                 coverage,
@@ -151,22 +153,26 @@ final class SiteFinisher {
         Site site = edition.site();
         Theme theme = linked.theme();
         Diagnostics diagnostics = linked.diagnostics();
-        PageRenderer pages = new PageRenderer(edition, theme, diagnostics);
+        Cards cards = linked.request().cards() ? CardMaker.make(site, theme) : Cards.NONE;
+        PageRenderer pages = new PageRenderer(edition, theme, cards, diagnostics);
         List<OutputFile> published = new ArrayList<>(pages.site());
         published.addAll(new Feeds(edition, theme).write());
         theme.assets().stream().filter(asset -> !isOfKit(asset)).forEach(published::add);
         site.assets()
                 .forEach(asset ->
                         published.add(new OutputFile.Copied(asset.path().file(), asset.from())));
+        published.addAll(cards.files());
         List<OutputFile> kit = new ArrayList<>();
         if (site.settings().has(Family.SHARE)) {
-            ShareKit snippets = new SnippetWriter(edition, theme, new WordingTemplates(theme, diagnostics), diagnostics)
-                    .write(linked.now());
-            List<OutputFile> written =
-                    ShareFiles.write(snippets, site.settings().sharing().networks());
+            ShareKit snippets = new SnippetWriter(
+                            edition, theme, new WordingTemplates(theme, diagnostics), cards, diagnostics)
+                    .write(linked.request().now());
+            List<OutputFile> written = ShareFiles.write(snippets, site.settings());
             kit.addAll(pages.share(snippets, written));
             kit.addAll(written);
             kit.addAll(theme.assets());
+            kit.addAll(cards.files());
+            kit.addAll(cards.squares());
         }
         if (site.settings().sharing().publish()) {
             kit.forEach(file -> published.add(file.under("share")));

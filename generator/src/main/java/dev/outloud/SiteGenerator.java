@@ -4,10 +4,12 @@ import dev.outloud.coverage.BaselineFile;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.CreditGap;
+import dev.outloud.model.OutputFile;
 import dev.outloud.output.LedgerWriter;
 import dev.outloud.output.SiteWriter;
 import dev.outloud.output.Written;
 import dev.outloud.text.Location;
+import dev.outloud.text.SourcePath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +94,12 @@ public final class SiteGenerator {
     private static <T> T save(SiteRequest request, Saving<T> saving) {
         try {
             return saving.save();
+        } catch (OutputFile.UndrawableException e) {
+            throw new SiteException(List.of(new Diagnostic(
+                    Problem.CARD_UNDRAWABLE,
+                    Location.of(new SourcePath("site.yml")),
+                    "Java cannot draw here: " + e.getCause(),
+                    "install fontconfig and freetype, or do without cards: outputs: {cards: false}")));
         } catch (IOException e) {
             throw new SiteException(List.of(new Diagnostic(
                     Problem.UNWRITABLE_OUTPUT,

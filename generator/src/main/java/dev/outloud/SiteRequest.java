@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param drafts whether drafts are published
  * @param future whether posts of a later date are published
  * @param strict whether warnings fail the build
+ * @param cards whether pictures of quotations and posts are drawn, if the blog wants any
  */
 public record SiteRequest(
         Path contentDirectory,
@@ -21,4 +22,5 @@ public record SiteRequest(
         Instant now,
         boolean drafts,
         boolean future,
-        boolean strict) {}
+        boolean strict,
+        boolean cards) {}

@@ -58,6 +58,7 @@ class FolderTest {
                         Instant.parse("2026-06-01T12:00:00Z"),
                         false,
                         false,
+                        false,
                         false));
         assertEquals(1, report.posts());
     }

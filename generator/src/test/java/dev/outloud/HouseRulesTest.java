@@ -51,7 +51,7 @@ class HouseRulesTest {
     /** Each stage alone: only the root package wires them. */
     @ArchTest
     static final ArchRule stagesDoNotKnowOneAnother = slices().matching(
-                    "dev.outloud.(source|parse|link|coverage|citation|edition|check|verification|share|feed|render|output)..")
+                    "dev.outloud.(source|parse|link|coverage|citation|edition|check|verification|card|share|feed|render|output)..")
             .should()
             .notDependOnEachOther();
 
@@ -83,6 +83,9 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule bibTexIsReadInOnePackage = library("org.jbibtex..", "dev.outloud.parse.bibliography..");
+
+    @ArchTest
+    static final ArchRule picturesAreDrawnInOnePackage = library("java.awt..", "dev.outloud.card..");
 
     @ArchTest
     static final ArchRule robotsAreObeyedInOnePackage = library("crawlercommons..", "dev.outloud.net..");

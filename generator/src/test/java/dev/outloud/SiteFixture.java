@@ -48,6 +48,7 @@ public final class SiteFixture {
     private boolean drafts;
     private boolean future;
     private boolean strict;
+    private boolean cards;
 
     private SiteFixture(Path folder) {
         this.folder = folder;
@@ -147,6 +148,12 @@ public final class SiteFixture {
         return this;
     }
 
+    /** With the pictures of quotations and posts, which take longer than all the rest. */
+    public SiteFixture withCards() {
+        cards = true;
+        return this;
+    }
+
     public SiteFixture strict() {
         strict = true;
         return this;
@@ -161,7 +168,8 @@ public final class SiteFixture {
     }
 
     public SiteRequest request() {
-        return new SiteRequest(folder, output(), SiteFixture.class.getClassLoader(), now, drafts, future, strict);
+        return new SiteRequest(
+                folder, output(), SiteFixture.class.getClassLoader(), now, drafts, future, strict, cards);
     }
 
     /** Builds; errors in the blog's files are in the result, not thrown. */

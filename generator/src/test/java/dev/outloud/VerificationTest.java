@@ -309,6 +309,7 @@ class VerificationTest {
                         Instant.parse("2026-11-25T12:00:00Z"),
                         false,
                         false,
+                        false,
                         false));
         assertEquals(3, report.verified().verified());
         assertEquals(3, report.verified().compared());

@@ -37,7 +37,7 @@ public final class BuildTime {
 
     static SiteRequest request(Path folder) {
         ClassLoader theme = BuildTime.class.getClassLoader();
-        return new SiteRequest(folder, folder.resolve("target"), theme, NOW, false, false, false);
+        return new SiteRequest(folder, folder.resolve("target"), theme, NOW, false, false, false, false);
     }
 
     private static void print(PrintStream out, SiteReport report) {

@@ -76,6 +76,7 @@ public enum Problem {
     WORDING_UNTRANSLATED("wording-untranslated", NOTE, "A text is shared in a language that has no wordings."),
     CREDIT_NOT_WORDED("credit-not-worded", ERROR, "A wording leaves out a credit or a link."),
     // rendering and writing
+    CARD_UNDRAWABLE("card-undrawable", ERROR, "This machine cannot draw pictures of quotations."),
     UNWRITABLE_OUTPUT("unwritable-output", ERROR, "The disk does not take the site."),
     TEMPLATE_FAULT("template-fault", ERROR, "A template cannot be used."),
     BROKEN_LINK("broken-link", ERROR, "A page links to a page of this site that does not exist.");

@@ -23,6 +23,33 @@ public sealed interface OutputFile {
         }
     }
 
+    /** A picture whose name stands for its content: it is drawn only where there is none of that name yet. */
+    record Drawn(OutputPath path, Drawing drawing) implements OutputFile {
+        @Override
+        public OutputFile under(String folder) {
+            return new Drawn(path.under(folder), drawing);
+        }
+    }
+
+    /** Draws a picture, the same at each call. Safe to share between threads. */
+    interface Drawing {
+        /**
+         * The bytes of its file.
+         *
+         * @throws UndrawableException if this machine cannot draw
+         */
+        byte[] draw();
+    }
+
+    /** That this machine cannot draw, such as one without any fonts. */
+    final class UndrawableException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public UndrawableException(Throwable cause) {
+            super(cause);
+        }
+    }
+
     /** A file taken as it is from {@code from}. */
     record Copied(OutputPath path, Path from) implements OutputFile {
         @Override

@@ -11,11 +11,20 @@ import java.util.Optional;
  * @param networks that texts are written for, in the order in which the kit shows them
  * @param limits of instances and accounts that take more than their network usually does; each at least 1
  * @param mostHashtags on one text; 0 for none
+ * @param cards how many of the newest posts have pictures of themselves and of their quotations
+ * @param squares whether there are square pictures too
  * @param cadence when the texts of a post go out
  */
 public record Sharing(
-        boolean publish, List<Network> networks, Map<Network, Integer> limits, int mostHashtags, Cadence cadence) {
+        boolean publish,
+        List<Network> networks,
+        Map<Network, Integer> limits,
+        int mostHashtags,
+        int cards,
+        boolean squares,
+        Cadence cadence) {
     public static final int HASHTAGS = 3;
+    public static final int CARDS = 100;
 
     public Sharing {
         networks = List.copyOf(networks);
@@ -24,7 +33,7 @@ public record Sharing(
 
     /** What holds for a blog that says nothing. */
     public static Sharing usual() {
-        return new Sharing(false, List.of(Network.values()), Map.of(), HASHTAGS, Cadence.USUAL);
+        return new Sharing(false, List.of(Network.values()), Map.of(), HASHTAGS, CARDS, false, Cadence.USUAL);
     }
 
     /** The most that a network takes; 0 if it has no limit. */

@@ -41,11 +41,11 @@ public final class SiteWriter {
         Path staging = folder.resolve(STAGING);
         deleteTree(staging);
         try {
-            List<OutputFile> changed = changed(files);
+            Set<String> earlier = manifest.read();
+            List<OutputFile> changed = changed(files, earlier);
             stage(changed, staging);
             Set<String> current = new HashSet<>();
             files.forEach(file -> current.add(file.path().value()));
-            Set<String> earlier = manifest.read();
             Set<String> leaving = new HashSet<>(earlier);
             leaving.removeAll(current);
             new Obstacles(folder, leaving).check(changed);
@@ -76,15 +76,19 @@ public final class SiteWriter {
         Replacement.write(folder.resolve("site-report.json"), json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<OutputFile> changed(Collection<OutputFile> files) {
-        return files.parallelStream().filter(file -> !isCurrent(file)).toList();
+    private List<OutputFile> changed(Collection<OutputFile> files, Set<String> earlier) {
+        return files.parallelStream().filter(file -> !isCurrent(file, earlier)).toList();
     }
 
-    private boolean isCurrent(OutputFile file) {
+    /** A drawing that an earlier build put there is the one that its name stands for. */
+    private boolean isCurrent(OutputFile file, Set<String> earlier) {
         Path target = target(file);
         try {
             if (!Files.isRegularFile(target)) {
                 return false;
+            }
+            if (file instanceof OutputFile.Drawn) {
+                return Files.size(target) > 0 && earlier.contains(file.path().value());
             }
             if (file instanceof OutputFile.Made made) {
                 return Files.size(target) == made.bytes().length
@@ -106,6 +110,8 @@ public final class SiteWriter {
             try {
                 if (file instanceof OutputFile.Made made) {
                     Files.write(staged, made.bytes());
+                } else if (file instanceof OutputFile.Drawn drawn) {
+                    Files.write(staged, drawn.drawing().draw());
                 } else {
                     Files.copy(((OutputFile.Copied) file).from(), staged);
                 }

@@ -40,6 +40,8 @@ final class SharingReader {
                 networks(usual.networks()),
                 share.section("limits").map(this::limits).orElse(usual.limits()),
                 share.countOrNone("hashtags", usual.mostHashtags()),
+                share.countOrNone("cards", usual.cards()),
+                share.flag("squares", usual.squares()),
                 cadence());
         share.finish();
         return sharing;

@@ -5,6 +5,7 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
+import dev.outloud.model.share.Cards;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.Post;
@@ -28,9 +29,11 @@ final class Heads {
 
     private final Views views;
     private final SiteView site;
+    private final Cards cards;
 
-    Heads(Views views) {
+    Heads(Views views, Cards cards) {
         this.views = views;
+        this.cards = cards;
         this.site = site(views);
     }
 
@@ -104,13 +107,15 @@ final class Heads {
     PageView quotation(String heading, Quotation quotation, Markup data) {
         boolean licensed = quotation.mark().license() != null;
         String words = Excerpts.of(quotation.text());
-        return head(heading, words, quotation.path(), "website", null, null, null, List.of(), licensed, data);
+        PictureView image = card(quotation.path());
+        return head(heading, words, quotation.path(), "website", image, null, null, List.of(), licensed, data);
     }
 
     PageView article(Article article, @Nullable Post post, ArticleViews articles, @Nullable Markup data) {
         Picture lead = article.lead();
-        PictureView image =
-                lead == null || isDrawing(lead) ? null : absolute(articles.picture(lead), lead, article.path());
+        PictureView image = lead == null || isDrawing(lead)
+                ? card(article.path())
+                : absolute(articles.picture(lead), lead, article.path());
         String creator = article.authorsInLists().stream()
                 .flatMap(author -> author.handle("mastodon").stream())
                 .flatMap(handle -> Profiles.fediverse(handle).stream())
@@ -132,6 +137,18 @@ final class Heads {
     /** Where links are shared, nobody shows an SVG. */
     private static boolean isDrawing(Picture picture) {
         return picture.source().value().matches("(?i)[^?#]*\\.svgz?(?:[?#].*)?");
+    }
+
+    /** The picture of the very words, for a page without another. */
+    private @Nullable PictureView card(SitePath page) {
+        return cards.of(page)
+                .map(card -> new PictureView(
+                        views.url().absolute(new SitePath("/" + card.path().value())),
+                        card.alt(),
+                        card.width(),
+                        card.height(),
+                        List.of()))
+                .orElse(null);
     }
 
     private PictureView absolute(PictureView picture, Picture source, SitePath page) {

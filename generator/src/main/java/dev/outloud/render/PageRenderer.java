@@ -6,6 +6,7 @@ import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.Theme;
+import dev.outloud.model.share.Cards;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Edition;
@@ -29,17 +30,19 @@ public final class PageRenderer {
     private final Theme theme;
     private final Templates templates;
     private final Views views;
+    private final Cards cards;
     private final Heads heads;
     private final Map<Headline, Article> articles = new HashMap<>();
 
-    public PageRenderer(Edition edition, Theme theme, Diagnostics diagnostics) {
+    public PageRenderer(Edition edition, Theme theme, Cards cards, Diagnostics diagnostics) {
         this.edition = edition;
         this.theme = theme;
         this.templates = new Templates(theme, diagnostics);
         Stream.concat(edition.site().posts().stream().map(Post::article), edition.site().pages().stream())
                 .forEach(article -> articles.put(article.headline(), article));
         this.views = views(edition.site().settings().language());
-        this.heads = new Heads(views);
+        this.cards = cards;
+        this.heads = new Heads(views, cards);
     }
 
     private Views views(Locale language) {
@@ -49,7 +52,7 @@ public final class PageRenderer {
     /** The pages that readers see. */
     public List<OutputFile> site() {
         List<Page> pages = new ArrayList<>();
-        pages.addAll(new ArticlePages(views, heads, language -> new Heads(views(language))).all());
+        pages.addAll(new ArticlePages(views, heads, language -> new Heads(views(language), cards)).all());
         pages.addAll(new CreditPages(views, heads).all());
         if (edition.site().settings().has(Family.FEEDS)) {
             pages.add(plain("feeds.ftlh", new SitePath("/feeds/"), "feeds", new FeedIndex(views)::values));

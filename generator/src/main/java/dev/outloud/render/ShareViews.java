@@ -1,9 +1,11 @@
 package dev.outloud.render;
 
 import dev.outloud.model.Network;
+import dev.outloud.model.share.Card;
 import dev.outloud.model.share.Planned;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
+import dev.outloud.render.view.CardView;
 import dev.outloud.render.view.NetworkView;
 import dev.outloud.render.view.PartView;
 import dev.outloud.render.view.ShareView;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the pages of the share kit show. */
 final class ShareViews {
@@ -58,6 +61,18 @@ final class ShareViews {
                         .toList());
     }
 
+    private static @Nullable CardView card(Snippet snippet) {
+        Card card = snippet.card();
+        return card == null
+                ? null
+                : new CardView(
+                        card.path().value(),
+                        card.square() == null ? null : card.square().value(),
+                        card.alt(),
+                        card.width(),
+                        card.height());
+    }
+
     private static int rows(String text) {
         return text.lines().mapToInt(line -> 1 + line.length() / SHORT_LINE).sum();
     }
@@ -79,6 +94,7 @@ final class ShareViews {
                 snippet.limit(),
                 snippet.intent(),
                 planned.get(key(post, snippet)),
+                card(snippet),
                 views.people(snippet.credits()));
     }
 }

@@ -145,7 +145,10 @@ final class Outcome {
                 rules.intent(parts.get(0).text(), link, post.title()).orElse(null),
                 link,
                 credits,
-                quotation);
+                quotation,
+                post.cards()
+                        .of(quotation == null ? post.post().path() : quotation.path())
+                        .orElse(null));
     }
 
     private void tooLong(String name) {

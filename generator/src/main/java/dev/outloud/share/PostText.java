@@ -6,6 +6,7 @@ import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
 import dev.outloud.model.body.Heading;
+import dev.outloud.model.share.Cards;
 import dev.outloud.model.share.Wordings;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Credit;
@@ -19,9 +20,16 @@ import java.util.Map;
  *
  * @param messages words in the language of the post
  * @param wordings how the theme puts things
+ * @param cards pictures of the post and of the quotations in it
  * @param everybody the people of the site by their ids
  */
-record PostText(Post post, Settings settings, Messages messages, Wordings wordings, Map<String, Person> everybody) {
+record PostText(
+        Post post,
+        Settings settings,
+        Messages messages,
+        Wordings wordings,
+        Cards cards,
+        Map<String, Person> everybody) {
     private static final int FEWEST_POINTS = 3;
 
     Article article() {

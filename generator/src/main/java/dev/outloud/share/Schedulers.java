@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.outloud.model.Network;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.SiteUrl;
+import dev.outloud.model.share.Card;
 import dev.outloud.model.share.Planned;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,35 +26,40 @@ final class Schedulers {
     private static final DateTimeFormatter HOOTSUITE_TIME =
             DateTimeFormatter.ofPattern("MM/dd/uuuu HH:mm", Locale.ROOT);
 
-    private Schedulers() {}
+    private final SiteUrl site;
+
+    /** @param site where pictures are found */
+    Schedulers(SiteUrl site) {
+        this.site = site;
+    }
 
     /** A kind of file. */
     private record Format(String name, int mostRows, List<String> header, Function<Planned, List<String>> row) {}
 
     /** Rows have to be full, and there are at most 100 of them. */
-    private static final Format BUFFER = new Format(
+    private final Format buffer = new Format(
             "buffer",
             100,
             List.of("Text", "Image URL", "Tags", "Posting Time"),
-            planned -> List.of(cell(text(planned)), "", "", BUFFER_TIME.format(planned.at())));
+            planned -> List.of(cell(text(planned)), picture(planned), "", BUFFER_TIME.format(planned.at())));
 
     /** Without a header; the link stands in a column of its own and is put behind the text. */
-    private static final Format HOOTSUITE = new Format("hootsuite", 350, List.of(), planned -> {
+    private final Format hootsuite = new Format("hootsuite", 350, List.of(), planned -> {
         Linked linked = Linked.of(text(planned));
         return List.of(HOOTSUITE_TIME.format(planned.at()), cell(linked.text()), linked.link());
     });
 
     /** The files of a network: there even if nothing is planned, so that a script finds them. */
-    static List<OutputFile> write(Network network, List<Planned> plan) {
+    List<OutputFile> write(Network network, List<Planned> plan) {
         List<Planned> own = plan.stream()
                 .filter(planned -> planned.snippet().network() == network)
                 .toList();
-        List<OutputFile> files = new ArrayList<>(write(BUFFER, network, own));
-        files.addAll(write(HOOTSUITE, network, own));
+        List<OutputFile> files = new ArrayList<>(write(buffer, network, own));
+        files.addAll(write(hootsuite, network, own));
         return files;
     }
 
-    private static List<OutputFile> write(Format format, Network network, List<Planned> plan) {
+    private List<OutputFile> write(Format format, Network network, List<Planned> plan) {
         List<OutputFile> files = new ArrayList<>();
         for (int from = 0; from == 0 || from < plan.size(); from += format.mostRows()) {
             String part = from == 0 ? "" : "-" + (from / format.mostRows() + 1);
@@ -73,6 +81,11 @@ final class Schedulers {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    private String picture(Planned planned) {
+        Card card = planned.snippet().card();
+        return card == null ? "" : site.absolute(new SitePath("/" + card.path().value()));
     }
 
     private static String text(Planned planned) {

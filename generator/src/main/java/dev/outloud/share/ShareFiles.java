@@ -7,6 +7,8 @@ import com.google.gson.JsonObject;
 import dev.outloud.model.Network;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
+import dev.outloud.model.Settings;
+import dev.outloud.model.share.Card;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
@@ -24,9 +26,9 @@ public final class ShareFiles {
     /**
      * {@code share.json}, the same for each post, {@code thanks.md}, and what is planned for schedulers and calendars.
      *
-     * @param networks that have texts in the kit
+     * @param settings of the blog
      */
-    public static List<OutputFile> write(ShareKit kit, List<Network> networks) {
+    public static List<OutputFile> write(ShareKit kit, Settings settings) {
         List<String> posts = kit.posts().parallelStream()
                 .map(post -> GSON.toJson(json(post)))
                 .toList();
@@ -37,9 +39,10 @@ public final class ShareFiles {
         }
         files.add(OutputFile.Made.text(new OutputPath("share.json"), all(posts)));
         files.add(OutputFile.Made.text(new OutputPath("thanks.md"), thanks(kit)));
-        networks.stream()
+        Schedulers schedulers = new Schedulers(settings.url());
+        settings.sharing().networks().stream()
                 .filter(network -> network != Network.EMAIL)
-                .forEach(network -> files.addAll(Schedulers.write(network, kit.plan())));
+                .forEach(network -> files.addAll(schedulers.write(network, kit.plan())));
         files.add(Reminders.write(kit.plan()));
         files.add(CountingScript.write());
         return files;
@@ -87,6 +90,13 @@ public final class ShareFiles {
         json.add("credits", credits);
         if (snippet.quotation() != null) {
             json.addProperty("quote", snippet.quotation().id());
+        }
+        Card card = snippet.card();
+        if (card != null) {
+            json.addProperty("card", card.path().value());
+        }
+        if (card != null && card.square() != null) {
+            json.addProperty("square", card.square().value());
         }
         if (snippet.kind() == Snippet.Kind.THREAD) {
             JsonArray parts = new JsonArray();

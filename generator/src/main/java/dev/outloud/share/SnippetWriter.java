@@ -6,6 +6,7 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.FrontMatter.HandWritten;
+import dev.outloud.model.share.Cards;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
@@ -38,14 +39,16 @@ public final class SnippetWriter {
     private final Edition edition;
     private final Theme theme;
     private final Wordings wordings;
+    private final Cards cards;
     private final Diagnostics diagnostics;
     private final List<NetworkRules> networks;
     private final Map<String, Person> everybody = new HashMap<>();
 
-    public SnippetWriter(Edition edition, Theme theme, Wordings wordings, Diagnostics diagnostics) {
+    public SnippetWriter(Edition edition, Theme theme, Wordings wordings, Cards cards, Diagnostics diagnostics) {
         this.edition = edition;
         this.theme = theme;
         this.wordings = wordings;
+        this.cards = cards;
         this.diagnostics = diagnostics;
         List<Attribution> people = edition.site().attributions();
         people.forEach(found -> everybody.put(found.person().id(), found.person()));
@@ -83,7 +86,7 @@ public final class SnippetWriter {
     private PostSnippets post(Post post) {
         Settings settings = edition.site().settings();
         PostText text =
-                new PostText(post, settings, theme.messages(post.article().language()), wordings, everybody);
+                new PostText(post, settings, theme.messages(post.article().language()), wordings, cards, everybody);
         post.article().document().frontMatter().share().forEach(this::checkNetwork);
         List<Snippet> snippets =
                 networks.stream().flatMap(rules -> snippets(text, rules)).toList();

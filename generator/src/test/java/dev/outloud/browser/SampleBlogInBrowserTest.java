@@ -48,7 +48,8 @@ class SampleBlogInBrowserTest {
                         Instant.parse("2026-11-25T12:00:00Z"),
                         false,
                         false,
-                        false));
+                        false,
+                        true));
         site = LoopbackServer.of(folder.resolve("site"));
         share = LoopbackServer.of(folder.resolve("share"));
         browser = Browsers.start();

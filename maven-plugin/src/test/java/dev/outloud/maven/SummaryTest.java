@@ -186,6 +186,6 @@ class SummaryTest {
 
     private SiteRequest request() {
         ClassLoader theme = SummaryTest.class.getClassLoader();
-        return new SiteRequest(output, output, theme, Instant.EPOCH, false, false, false);
+        return new SiteRequest(output, output, theme, Instant.EPOCH, false, false, false, false);
     }
 }

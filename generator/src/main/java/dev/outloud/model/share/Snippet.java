@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param link where it leads
  * @param credits whom the text names
  * @param quotation the quotation it passes on
+ * @param card a picture to go with it
  */
 public record Snippet(
         String id,
@@ -29,7 +30,8 @@ public record Snippet(
         @Nullable String intent,
         String link,
         List<Person> credits,
-        @Nullable Quotation quotation) {
+        @Nullable Quotation quotation,
+        @Nullable Card card) {
     public Snippet {
         parts = List.copyOf(parts);
         credits = List.copyOf(credits);

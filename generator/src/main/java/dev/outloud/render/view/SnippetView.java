@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject of a letter; null on networks that have none
  * @param limit 0 for none
  * @param intent null if the network has none
+ * @param card null if it has none
  * @param planned day and time at which it is to go out; null if it is not planned, or was
  */
 public record SnippetView(
@@ -23,6 +24,7 @@ public record SnippetView(
         int limit,
         @Nullable String intent,
         @Nullable String planned,
+        @Nullable CardView card,
         List<PersonView> credits) {
     public SnippetView {
         parts = List.copyOf(parts);
