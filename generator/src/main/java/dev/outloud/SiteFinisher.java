@@ -165,7 +165,7 @@ final class SiteFinisher {
         List<OutputFile> kit = new ArrayList<>();
         if (site.settings().has(Family.SHARE)) {
             ShareKit snippets = new SnippetWriter(
-                            edition, theme, new WordingTemplates(theme, diagnostics), cards, diagnostics)
+                            site, theme, new WordingTemplates(theme, diagnostics), cards, diagnostics)
                     .write(linked.request().now());
             List<OutputFile> written = ShareFiles.write(snippets, site.settings());
             kit.addAll(pages.share(snippets, written));

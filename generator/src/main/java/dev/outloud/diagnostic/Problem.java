@@ -72,6 +72,7 @@ public enum Problem {
     BASELINE_MENDED("baseline-mended", NOTE, "The baseline lists what is credited by now."),
     ALLOWANCE_UNUSED("allowance-unused", WARNING, "The front matter allows something that does not occur."),
     // sharing
+    UNKNOWN_POST("unknown-post", ERROR, "No post has the slug that was asked for."),
     SNIPPET_TOO_LONG("snippet-too-long", WARNING, "A share snippet cannot be made to fit without dropping a credit."),
     WORDING_UNTRANSLATED("wording-untranslated", NOTE, "A text is shared in a language that has no wordings."),
     CREDIT_NOT_WORDED("credit-not-worded", ERROR, "A wording leaves out a credit or a link."),

@@ -12,8 +12,8 @@ import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.share.Wordings;
 import dev.outloud.model.site.Attribution;
-import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Site;
 import dev.outloud.text.Ref;
 import java.time.Instant;
 import java.util.HashMap;
@@ -36,7 +36,7 @@ public final class SnippetWriter {
     /** Of any length, to people by their names. */
     private static final NetworkRules BY_HAND = new LinkedInRules(0);
 
-    private final Edition edition;
+    private final Site site;
     private final Theme theme;
     private final Wordings wordings;
     private final Cards cards;
@@ -44,16 +44,16 @@ public final class SnippetWriter {
     private final List<NetworkRules> networks;
     private final Map<String, Person> everybody = new HashMap<>();
 
-    public SnippetWriter(Edition edition, Theme theme, Wordings wordings, Cards cards, Diagnostics diagnostics) {
-        this.edition = edition;
+    public SnippetWriter(Site site, Theme theme, Wordings wordings, Cards cards, Diagnostics diagnostics) {
+        this.site = site;
         this.theme = theme;
         this.wordings = wordings;
         this.cards = cards;
         this.diagnostics = diagnostics;
-        List<Attribution> people = edition.site().attributions();
+        List<Attribution> people = site.attributions();
         people.forEach(found -> everybody.put(found.person().id(), found.person()));
         people.forEach(found -> found.person().formerIds().forEach(id -> everybody.putIfAbsent(id, found.person())));
-        this.networks = Networks.of(edition.site().settings());
+        this.networks = Networks.of(site.settings());
     }
 
     /**
@@ -63,8 +63,8 @@ public final class SnippetWriter {
      */
     public ShareKit write(Instant now) {
         List<PostSnippets> posts =
-                edition.site().posts().parallelStream().map(this::post).toList();
-        return new ShareKit(posts, new Planner(edition.site().settings()).plan(posts, now));
+                site.posts().parallelStream().map(this::write).toList();
+        return new ShareKit(posts, new Planner(site.settings()).plan(posts, now));
     }
 
     /** A text that its author meant for a network has to be in the kit, or they hear why not. */
@@ -83,8 +83,9 @@ public final class SnippetWriter {
         }
     }
 
-    private PostSnippets post(Post post) {
-        Settings settings = edition.site().settings();
+    /** The part of the kit that is about one post. */
+    public PostSnippets write(Post post) {
+        Settings settings = site.settings();
         PostText text =
                 new PostText(post, settings, theme.messages(post.article().language()), wordings, cards, everybody);
         post.article().document().frontMatter().share().forEach(this::checkNetwork);

@@ -2,7 +2,6 @@ package dev.outloud.maven;
 
 import dev.outloud.SnapshotReport;
 import dev.outloud.diagnostic.Diagnostic;
-import dev.outloud.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,9 +38,6 @@ final class SnapshotSummary {
 
     /** Some errors come before anything is fetched, and some behind all of it. */
     static String ofFailure(List<Diagnostic> diagnostics) {
-        long errors = diagnostics.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .count();
-        return "The sources are not all kept: " + Counts.of(errors, "error") + " above.";
+        return "The sources are not all kept: " + Counts.errors(diagnostics) + " above.";
     }
 }
