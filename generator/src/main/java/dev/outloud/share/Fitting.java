@@ -3,6 +3,7 @@ package dev.outloud.share;
 import dev.outloud.model.share.Snippet.Part;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,18 +44,24 @@ final class Fitting {
     /** At a sentence or clause if that keeps enough of what would fit at a word; a word is the last resort. */
     private Optional<String> shortened(Wording wording) {
         String text = wording.elastic();
-        int word = longEnough(wording, longest(wording, words(text), "…"));
+        BitSet characters = Graphemes.ends(text);
+        int word = longEnough(wording, longest(wording, whole(words(text), characters), "…"));
         if (word == 0) {
             return Optional.empty();
         }
-        int sentence = longEnough(wording, longest(wording, sentences(text), " …"));
-        int clause = longEnough(wording, longest(wording, clauses(text), "…"));
+        int sentence = longEnough(wording, longest(wording, whole(sentences(text), characters), " …"));
+        int clause = longEnough(wording, longest(wording, whole(clauses(text), characters), "…"));
         boolean clauseKeepsEnough = clause >= word * GOOD_CLAUSE;
         double enough = word * (clauseKeepsEnough ? GOOD_SENTENCE : SHORT_SENTENCE);
         if (sentence > 0 && sentence >= enough) {
             return Optional.of(wording.with(text.substring(0, sentence).strip() + " …", 0));
         }
         return Optional.of(wording.with(cut(text, clauseKeepsEnough ? clause : word) + "…", 0));
+    }
+
+    /** Those that cut no character. */
+    private static List<Integer> whole(List<Integer> ends, BitSet characters) {
+        return ends.stream().filter(characters::get).toList();
     }
 
     private static int longEnough(Wording wording, int end) {

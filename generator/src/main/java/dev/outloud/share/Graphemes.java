@@ -1,5 +1,6 @@
 package dev.outloud.share;
 
+import java.util.BitSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +36,13 @@ final class Graphemes {
         return SINGLE.matcher(text).matches()
                 ? text.length()
                 : (int) GRAPHEME.matcher(text).results().count();
+    }
+
+    /** Where one character ends and the next begins, the end of the text included. */
+    static BitSet ends(String text) {
+        BitSet ends = new BitSet();
+        GRAPHEME.matcher(text).results().forEach(grapheme -> ends.set(grapheme.end()));
+        return ends;
     }
 
     static Stream<String> of(String text) {

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /** Small rules on texts that all networks share. */
 final class Texts {
-    /** X takes the wide sign of Chinese and Japanese keyboards as well; within an address none of them is a tag. */
-    private static final Pattern TAGGING =
-            Pattern.compile("(https?://[!-~&&[^\"'<>]]+)|(?<![A-Za-z0-9_])([@\uFF20])(?=[\\p{L}\\p{N}_])");
+    /** X takes the wide sign of Chinese and Japanese keyboards as well; within an address none of them is a tag, if it
+     * stands behind a slash or in a word. */
+    private static final Pattern TAGGING = Pattern.compile(
+            "(https?://(?:[!-~&&[^\"'<>@]]|(?<=[A-Za-z0-9_/])@)+)|(?<![A-Za-z0-9_])([@\uFF20])(?=[\\p{L}\\p{N}_])");
 
     /** All spaces, those that do not break included: a text for a network has no lines to keep together. */
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
