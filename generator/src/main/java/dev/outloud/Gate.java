@@ -16,7 +16,8 @@ final class Gate {
             Problem.QUOTE_NOT_FOUND,
             Problem.NAME_UNLINKED,
             Problem.PEOPLE_UNREACHED,
-            Problem.BASELINE_MENDED);
+            Problem.BASELINE_MENDED,
+            Problem.WORDING_UNTRANSLATED);
 
     private final Allowances allowances;
     private final LetBe letBe;

@@ -34,7 +34,7 @@ class OccasionsTest {
         SiteFixture.Result site = quoting(written);
         assertEquals(List.of(), site.printed(Problem.NEW_SPEAKER));
         assertTrue(site.page("/people/ada-lovelace/").text().contains("Words."), site.printed());
-        assertEquals(shown, site.page("/posts/a/").select("figcaption").text().replace(" permalink", ""));
+        assertEquals(shown, site.page("/posts/a/").select("figcaption").text().replace(" quote this", ""));
     }
 
     @ParameterizedTest

@@ -143,6 +143,8 @@ final class CreditPages {
                         heads.site(),
                         "quotation",
                         views.quotation(quotation),
+                        "card",
+                        heads.cardHref(quotation.path()),
                         "share",
                         ShareLinks.of(
                                 views.url().absolute(quotation.path()),

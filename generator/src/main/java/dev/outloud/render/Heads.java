@@ -151,6 +151,13 @@ final class Heads {
                 .orElse(null);
     }
 
+    /** Where the picture of a page is within the site; empty for a page without. */
+    String cardHref(SitePath page) {
+        return cards.of(page)
+                .map(card -> views.href(new SitePath("/" + card.path().value())))
+                .orElse("");
+    }
+
     private PictureView absolute(PictureView picture, Picture source, SitePath page) {
         return new PictureView(
                 views.url().absolute(source.source(), page),

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Facets {
     private static final String TYPE = "app.bsky.richtext.facet#";
     private static final Pattern FEATURE = Pattern.compile("(?<link>https?://[^\\s<>\"“”«»]+[^\\s<>\"“”«».,;:!?)])"
-            + "|(?<=^|[\\s(])@(?<mention>(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]*)"
+            + "|(?<=^|[\\s(])@(?<mention>(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.){1,10}[A-Za-z][A-Za-z0-9-]*)"
             + "|(?<=^|\\s)#(?<tag>[\\p{L}\\p{M}\\p{Nd}_]*\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*)");
 
     private Facets() {}

@@ -16,15 +16,15 @@ final class Graphemes {
             + "\u0B15-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B5C\u0B5D\u0B5F\u0B71\u0C15-\u0C28\u0C2A-\u0C39"
             + "\u0C58-\u0C5A\u0D15-\u0D3A]";
 
-    /** What goes before a sign and is part of it. */
+    /** What goes before a sign and is part of it; not without end, since Java goes a step down for each. */
     private static final String PREPENDED = "(?:[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2](?![\\p{Cc}\\p{Zl}\\p{Zp}"
-            + "\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]))*";
+            + "\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF])){0,9}";
 
     private static final String LINKER = "[\u094D\u09CD\u0ACD\u0B4D\u0C4D\u0D4D]";
     private static final String EXTENDER = "[\\p{Mn}\u200D]*";
 
     private static final Pattern GRAPHEME = Pattern.compile(
-            PREPENDED + "(?:" + CONSONANT + EXTENDER + LINKER + EXTENDER + "(?=" + CONSONANT + "))*\\X");
+            PREPENDED + "(?:" + CONSONANT + EXTENDER + LINKER + EXTENDER + "(?=" + CONSONANT + ")){0,30}\\X");
 
     /** Letters and marks of European languages, each of which is one by itself. */
     private static final Pattern SINGLE =

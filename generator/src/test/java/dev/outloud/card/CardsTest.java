@@ -79,6 +79,8 @@ class CardsTest {
         assertEquals(
                 "“Show it early.” — A. L., Letters",
                 site.page("/quotes/a/q/").select("meta[property=og:image:alt]").attr("content"));
+        String link = "/" + card(site, "/quotes/a/q/");
+        assertEquals(1, site.page("/quotes/a/q/").select("a[href=" + link + "]").size());
         assertEquals(2, cards(site, "site").size());
         assertEquals(cards(site, "site"), cards(site, "share"));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in the JSON for the interfaces of single networks. */
 class NetworkFormsTest {
@@ -98,6 +99,19 @@ class NetworkFormsTest {
     })
     void threadsCountsAnEmojiByItsBytes(String text, int length) {
         assertEquals(length, new ThreadsRules(500).length(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u0600", "\u0915\u094D", "a\u0301", "@a.", "https://a.@", "\u200D", "\uD83D\uDC68\u200D", "#a_"
+            })
+    void aTextMadeToHoldUpTheCountersIsCountedAtOnce(String repeated) {
+        String text = repeated.repeat(20_000);
+        assertTrue(MixedTexts.length("mastodon", text) > 0);
+        assertTrue(MixedTexts.length("threads", text) > 0);
+        assertTrue(MixedTexts.length("x", text) > 0);
+        assertTrue(Facets.of(text).size() >= 0);
+        assertFalse(LittleText.of(Texts.untagged(text)).isEmpty());
     }
 
     @Test
