@@ -12,6 +12,7 @@ import java.util.List;
 /** Draws cards: the same text gives the same bytes. Safe to share between threads. */
 final class CardPainter {
     private static final float LARGEST = 0.075f;
+    private static final float LARGEST_OF_HEIGHT = 0.1f;
     private static final float SMALLEST = 0.026f;
 
     private final CardStyle style;
@@ -70,8 +71,9 @@ final class CardPainter {
         page.rule(5 * unit, 0.28f * unit, style.accent());
         page.space(2.4f * unit);
         float top = 6.2f * unit;
+        float largest = Math.max(LARGEST * style.width(), LARGEST_OF_HEIGHT * style.height());
         Block words = sizing(Face.SERIF, text, column, page.bottom() - top)
-                .fit(text.words(), LARGEST * style.width(), SMALLEST * style.width());
+                .fit(text.words(), largest, SMALLEST * style.width());
         page.words(words, top, style.ink());
         if (text.isQuotation()) {
             page.mark(fonts.font(Face.SERIF), words, top, style.accent());

@@ -6,21 +6,14 @@ import dev.outloud.model.Urls;
 import dev.outloud.model.share.Snippet.Part;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Bluesky: 300 characters as people see them and 3,000 bytes; a handle is a domain. */
-final class BlueskyRules implements NetworkRules {
+record BlueskyRules(int limit) implements NetworkRules {
     private static final int MOST_BYTES = 3_000;
     private static final Pattern HANDLE =
             Pattern.compile("@?((?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)++[A-Za-z][A-Za-z0-9-]*)");
     private static final Pattern PROFILE = Pattern.compile("https?://bsky\\.app/profile/([^/?#]+).*");
-
-    private final int limit;
-
-    BlueskyRules(int limit) {
-        this.limit = limit;
-    }
 
     @Override
     public Network network() {
@@ -33,11 +26,6 @@ final class BlueskyRules implements NetworkRules {
     }
 
     @Override
-    public int limit() {
-        return limit;
-    }
-
-    @Override
     public Optional<Part> fitted(String text) {
         boolean isSmall = text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
         return isSmall ? NetworkRules.super.fitted(text) : Optional.empty();
@@ -45,11 +33,7 @@ final class BlueskyRules implements NetworkRules {
 
     @Override
     public Optional<String> handle(Person person) {
-        return person.handle("bluesky")
-                .map(written -> PROFILE.matcher(written).replaceFirst("$1"))
-                .map(HANDLE::matcher)
-                .filter(Matcher::matches)
-                .map(handle -> "@" + handle.group(1));
+        return Handles.of(person, Network.BLUESKY, PROFILE, HANDLE);
     }
 
     @Override

@@ -5,13 +5,7 @@ import dev.outloud.model.Urls;
 import java.util.Optional;
 
 /** A letter: of any length, with a subject, and without hashtags. RFC 6068. */
-final class EmailRules implements NetworkRules {
-    private final int limit;
-
-    EmailRules(int limit) {
-        this.limit = limit;
-    }
-
+record EmailRules(int limit) implements NetworkRules {
     @Override
     public Network network() {
         return Network.EMAIL;
@@ -20,11 +14,6 @@ final class EmailRules implements NetworkRules {
     @Override
     public int length(String text) {
         return Graphemes.count(text);
-    }
-
-    @Override
-    public int limit() {
-        return limit;
     }
 
     @Override

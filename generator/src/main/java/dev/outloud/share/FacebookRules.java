@@ -8,13 +8,7 @@ import java.util.Optional;
  * Facebook: longer than any text here, unless an author wants a limit. Its composer takes an address and no text, which
  * has to be pasted; nobody can be tagged by typing.
  */
-final class FacebookRules implements NetworkRules {
-    private final int limit;
-
-    FacebookRules(int limit) {
-        this.limit = limit;
-    }
-
+record FacebookRules(int limit) implements NetworkRules {
     @Override
     public Network network() {
         return Network.FACEBOOK;
@@ -23,11 +17,6 @@ final class FacebookRules implements NetworkRules {
     @Override
     public int length(String text) {
         return text.length();
-    }
-
-    @Override
-    public int limit() {
-        return limit;
     }
 
     @Override

@@ -5,13 +5,7 @@ import dev.outloud.model.Urls;
 import java.util.Optional;
 
 /** LinkedIn: 3,000 characters, counted as JavaScript does; nobody can be tagged by typing, so people are named. */
-final class LinkedInRules implements NetworkRules {
-    private final int limit;
-
-    LinkedInRules(int limit) {
-        this.limit = limit;
-    }
-
+record LinkedInRules(int limit) implements NetworkRules {
     @Override
     public Network network() {
         return Network.LINKEDIN;
@@ -20,11 +14,6 @@ final class LinkedInRules implements NetworkRules {
     @Override
     public int length(String text) {
         return text.length();
-    }
-
-    @Override
-    public int limit() {
-        return limit;
     }
 
     @Override

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Mastodon: 500 characters as people see them; an address counts 23, {@code @user@host} counts as {@code @user}. */
-final class MastodonRules implements NetworkRules {
+/**
+ * Mastodon: 500 characters as people see them; an address counts 23, {@code @user@host} counts as {@code @user}.
+ *
+ * @param instance the server of the blog's own account, whose composer opens; null if it has none
+ */
+record MastodonRules(int limit, @Nullable String instance) implements NetworkRules {
     /** Never more than Mastodon sees in a text: what it does not take for an address counts in full. */
     static final Pattern ADDRESS = Pattern.compile("(?<![A-Za-z0-9@#$＠＃])https?://"
             + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.){1,100}[A-Za-z]{2,}(?::[0-9]+)?"
@@ -21,15 +25,6 @@ final class MastodonRules implements NetworkRules {
 
     private static final String COUNTED_ADDRESS = "x".repeat(23);
 
-    private final int limit;
-    private final @Nullable String instance;
-
-    /** @param instance the server of the blog's own account, whose composer opens; null if it has none */
-    MastodonRules(int limit, @Nullable String instance) {
-        this.limit = limit;
-        this.instance = instance;
-    }
-
     @Override
     public Network network() {
         return Network.MASTODON;
@@ -39,11 +34,6 @@ final class MastodonRules implements NetworkRules {
     public int length(String text) {
         String counted = ADDRESS.matcher(text).replaceAll(COUNTED_ADDRESS);
         return Graphemes.count(MENTION.matcher(counted).replaceAll("$1"));
-    }
-
-    @Override
-    public int limit() {
-        return limit;
     }
 
     @Override

@@ -5,11 +5,10 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Urls;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Threads: 500 characters, of which an emoji counts as many as it has bytes in UTF-8; one topic for each text. */
-final class ThreadsRules implements NetworkRules {
+record ThreadsRules(int limit) implements NetworkRules {
     private static final Pattern HANDLE = Pattern.compile("@?([A-Za-z0-9_](?:[A-Za-z0-9._]{0,28}[A-Za-z0-9_])?)");
     private static final Pattern PROFILE = Pattern.compile("https?://(?:www\\.)?threads\\.(?:com|net)/@?([^/?#]+).*");
 
@@ -19,12 +18,6 @@ final class ThreadsRules implements NetworkRules {
      */
     static final Pattern PICTURE =
             Pattern.compile("[\\p{So}\\x{1F000}-\\x{1FBFF}\\x{FE0F}\\x{20E3}]", Pattern.UNICODE_CASE);
-
-    private final int limit;
-
-    ThreadsRules(int limit) {
-        this.limit = limit;
-    }
 
     @Override
     public Network network() {
@@ -41,22 +34,13 @@ final class ThreadsRules implements NetworkRules {
     }
 
     @Override
-    public int limit() {
-        return limit;
-    }
-
-    @Override
     public int mostHashtags() {
         return 1;
     }
 
     @Override
     public Optional<String> handle(Person person) {
-        return person.handle("threads")
-                .map(written -> PROFILE.matcher(written).replaceFirst("$1"))
-                .map(HANDLE::matcher)
-                .filter(Matcher::matches)
-                .map(handle -> "@" + handle.group(1));
+        return Handles.of(person, Network.THREADS, PROFILE, HANDLE);
     }
 
     @Override

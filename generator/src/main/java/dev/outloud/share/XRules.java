@@ -106,11 +106,7 @@ final class XRules implements NetworkRules {
 
     @Override
     public Optional<String> handle(Person person) {
-        return person.handle("x")
-                .map(written -> PROFILE.matcher(written).replaceFirst("$1"))
-                .map(HANDLE::matcher)
-                .filter(Matcher::matches)
-                .map(handle -> "@" + handle.group(1));
+        return Handles.of(person, Network.X, PROFILE, HANDLE);
     }
 
     @Override
