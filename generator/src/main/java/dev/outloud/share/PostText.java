@@ -22,6 +22,10 @@ import java.util.Map;
  * @param wordings how the theme puts things
  * @param cards pictures of the post and of the quotations in it
  * @param everybody the people of the site by their ids
+ * @param title on one line, tagging nobody, and so all that follows
+ * @param points what the post says in points: its numbered list, or its headings
+ * @param questions what it asks its readers
+ * @param hashtags with their hash signs, as many as the author wants at most
  */
 record PostText(
         Post post,
@@ -29,15 +33,43 @@ record PostText(
         Messages messages,
         Wordings wordings,
         Cards cards,
-        Map<String, Person> everybody) {
+        Map<String, Person> everybody,
+        String title,
+        String description,
+        List<String> points,
+        List<String> questions,
+        List<String> hashtags) {
     private static final int FEWEST_POINTS = 3;
 
     Article article() {
         return post.article();
     }
 
-    String title() {
-        return Texts.untagged(Texts.line(post.title()));
+    /** Everything that is the same on all networks is found out here, once. */
+    static PostText of(
+            Post post,
+            Settings settings,
+            Messages messages,
+            Wordings wordings,
+            Cards cards,
+            Map<String, Person> everybody) {
+        return new PostText(
+                post,
+                settings,
+                messages,
+                wordings,
+                cards,
+                everybody,
+                plain(post.title()),
+                plain(post.article().description()),
+                points(post.article()),
+                Questions.of(post.article()).stream().map(PostText::plain).toList(),
+                Hashtags.of(post, settings.hashtags(), settings.sharing().mostHashtags()));
+    }
+
+    /** On one line, and tagging nobody. */
+    static String plain(String text) {
+        return Texts.untagged(Texts.line(text));
     }
 
     /** What any wording may say or ask about. */
@@ -80,10 +112,6 @@ record PostText(
         return out.append(words, done, words.length()).toString();
     }
 
-    String description() {
-        return Texts.untagged(Texts.line(article().description()));
-    }
-
     String url() {
         return settings.url().absolute(post.path());
     }
@@ -102,15 +130,13 @@ record PostText(
     }
 
     List<String> hashtags(NetworkRules rules) {
-        int most = Math.min(settings.sharing().mostHashtags(), rules.mostHashtags());
-        return Hashtags.of(post, settings.hashtags(), most);
+        return hashtags.subList(0, Math.min(hashtags.size(), rules.mostHashtags()));
     }
 
-    /** What the post says in points: its numbered list, or its headings. */
-    List<String> points() {
+    private static List<String> points(Article article) {
         List<String> numbered =
-                article().document().body().numberedPoints(article().links().naming());
-        List<String> points = numbered.size() >= FEWEST_POINTS ? numbered : headings();
+                article.document().body().numberedPoints(article.links().naming());
+        List<String> points = numbered.size() >= FEWEST_POINTS ? numbered : headings(article);
         return points.size() >= FEWEST_POINTS
                 ? points.stream()
                         .map(Texts::line)
@@ -121,8 +147,8 @@ record PostText(
                 : List.of();
     }
 
-    private List<String> headings() {
-        List<Heading> headings = article().document().body().headings();
+    private static List<String> headings(Article article) {
+        List<Heading> headings = article.document().body().headings();
         int top = headings.stream().mapToInt(Heading::level).min().orElse(0);
         return headings.stream()
                 .filter(heading -> heading.level() == top)

@@ -9,9 +9,9 @@ final class QuestionSnippets implements Kind {
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
         List<Snippet> snippets = new ArrayList<>();
-        List<String> questions = Questions.of(post.article());
+        List<String> questions = post.questions();
         for (int i = 0; i < questions.size(); i++) {
-            List<Facts> versions = versions(Texts.untagged(Texts.line(questions.get(i))), post, rules);
+            List<Facts> versions = versions(questions.get(i), post, rules);
             snippets.addAll(out.snippets(Snippet.Kind.QUESTION, "question-" + (i + 1), null, template -> versions));
         }
         return snippets;

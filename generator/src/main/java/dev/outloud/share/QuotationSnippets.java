@@ -42,7 +42,7 @@ final class QuotationSnippets implements Kind {
 
     private static Facts facts(Quotation quotation, PostText post, NetworkRules rules) {
         return post.facts(post.url(quotation), rules)
-                .owe("words", Texts.untagged(Texts.line(quotation.text())))
+                .owe("words", PostText.plain(quotation.text()))
                 .oweAll("speakers", speakers(quotation, rules))
                 .tell("translated", quotation.mark().isTranslated())
                 .credit(quotation.speakers())
@@ -60,9 +60,9 @@ final class QuotationSnippets implements Kind {
 
     private static String source(Quotation quotation) {
         if (quotation.source() != null) {
-            return Texts.untagged(Texts.line(quotation.source().title()));
+            return PostText.plain(quotation.source().title());
         }
         Quotation.Link link = quotation.link();
-        return link == null || link.title().equals(link.href().value()) ? "" : Texts.untagged(Texts.line(link.title()));
+        return link == null || link.title().equals(link.href().value()) ? "" : PostText.plain(link.title());
     }
 }

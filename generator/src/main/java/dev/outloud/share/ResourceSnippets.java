@@ -22,7 +22,7 @@ final class ResourceSnippets implements Kind {
     /** The title of the work is the part that may be shortened. */
     private static Facts facts(Resource resource, PostText post, NetworkRules rules) {
         Facts facts = post.facts(post.url(), rules)
-                .owe("title", Texts.untagged(Texts.line(resource.title())))
+                .owe("title", PostText.plain(resource.title()))
                 .shorten("title", 0)
                 .oweAll("makers", makers(resource, rules))
                 .credit(resource.people())

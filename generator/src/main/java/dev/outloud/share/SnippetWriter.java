@@ -87,7 +87,7 @@ public final class SnippetWriter {
     public PostSnippets write(Post post) {
         Settings settings = site.settings();
         PostText text =
-                new PostText(post, settings, theme.messages(post.article().language()), wordings, cards, everybody);
+                PostText.of(post, settings, theme.messages(post.article().language()), wordings, cards, everybody);
         post.article().document().frontMatter().share().forEach(this::checkNetwork);
         List<Snippet> snippets =
                 networks.stream().flatMap(rules -> snippets(text, rules)).toList();
