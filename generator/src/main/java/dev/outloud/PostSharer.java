@@ -1,9 +1,9 @@
 package dev.outloud;
 
-import dev.outloud.card.CardMaker;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.share.Cards;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.site.Post;
@@ -50,7 +50,7 @@ public final class PostSharer {
                         linked.site(),
                         linked.theme(),
                         new WordingTemplates(linked.theme(), linked.diagnostics()),
-                        CardMaker.make(linked.site(), linked.theme()),
+                        Cards.NONE,
                         linked.diagnostics())
                 .write(post);
     }

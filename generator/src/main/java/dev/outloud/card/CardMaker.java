@@ -24,19 +24,21 @@ import java.util.stream.Stream;
 /** Says which cards a site has. Nothing is drawn here. */
 public final class CardMaker {
     private static final int SQUARE = 1080;
+    private static final int MOST_LETTERS = 2_000;
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Site site;
-    private final CardStyle style;
-    private final CardStyle square;
+    private final CardPainter wide;
+    private final CardPainter square;
     private final Map<SitePath, Card> byPage = new HashMap<>();
     private final Map<String, OutputFile> files = new TreeMap<>();
     private final Map<String, OutputFile> squares = new TreeMap<>();
 
     private CardMaker(Site site, Theme theme) {
         this.site = site;
-        this.style = CardStyle.of(theme);
-        this.square = style.sized(SQUARE, SQUARE);
+        CardStyle style = CardStyle.of(theme);
+        this.wide = new CardPainter(style);
+        this.square = new CardPainter(style.sized(SQUARE, SQUARE));
     }
 
     /** Cards of the newest posts and of the quotations in them, as many as the blog wants. */
@@ -63,12 +65,7 @@ public final class CardMaker {
     private CardText text(Article article, Quotation quotation) {
         List<Resource.Contributor> makers = quotation.sourceMakers();
         String speakers = makers.isEmpty() ? names(quotation.speakers()) : makers(makers);
-        Resource source = quotation.source();
-        Quotation.Link link = quotation.link();
-        String title = source != null
-                ? source.title()
-                : link == null || link.title().equals(link.href().value()) ? "" : link.title();
-        return text(article, quotation.text(), true, speakers, title);
+        return text(article, quotation.text(), true, speakers, quotation.sourceTitle());
     }
 
     private CardText text(Article article, String words, boolean isQuotation, String credit, String source) {
@@ -94,8 +91,12 @@ public final class CardMaker {
                 .collect(Collectors.joining(", "));
     }
 
+    /** On one line, and no more of it than could stand on a card: the rest would be measured for nothing. */
     private static String line(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        String line = SPACES.matcher(text).replaceAll(" ").strip();
+        return line.length() <= MOST_LETTERS
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MOST_LETTERS)));
     }
 
     /** A text of which a letter cannot be drawn has no card, rather than one with holes. */
@@ -113,16 +114,15 @@ public final class CardMaker {
                 drawable.get(2),
                 drawable.get(3),
                 text.language());
-        OutputPath wide = file(shown, style, files);
+        OutputPath path = file(shown, wide, files);
         OutputPath also = site.settings().sharing().squares() ? file(shown, square, squares) : null;
-        byPage.put(page, new Card(wide, also, text.alt(), style.width(), style.height()));
+        CardStyle style = wide.style();
+        byPage.put(page, new Card(path, also, text.alt(), style.width(), style.height()));
     }
 
-    private static OutputPath file(CardText text, CardStyle style, Map<String, OutputFile> files) {
-        OutputPath path = new OutputPath("cards/" + text.name(style) + ".png");
-        files.computeIfAbsent(
-                path.value(),
-                name -> new OutputFile.Drawn(path, new DrawnOnce(() -> new CardPainter(style).png(text))));
+    private static OutputPath file(CardText text, CardPainter painter, Map<String, OutputFile> files) {
+        OutputPath path = new OutputPath("cards/" + text.name(painter.style()) + ".png");
+        files.computeIfAbsent(path.value(), name -> new OutputFile.Drawn(path, new DrawnOnce(() -> painter.png(text))));
         return path;
     }
 }

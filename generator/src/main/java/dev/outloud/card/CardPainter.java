@@ -22,6 +22,10 @@ final class CardPainter {
         this.style = style;
     }
 
+    CardStyle style() {
+        return style;
+    }
+
     /** A PNG. */
     byte[] png(CardText text) {
         try {

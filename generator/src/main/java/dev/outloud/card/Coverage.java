@@ -17,6 +17,9 @@ final class Coverage {
     /** What joins or varies signs and is never seen itself. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\\x{FE00}-\\x{FE0F}]");
 
+    private static final int KEY = 0x20E3;
+    private static final int AS_PICTURE = 0xFE0F;
+
     private Coverage() {}
 
     /** Those of the first plane; the fonts have none of the others. */
@@ -55,8 +58,10 @@ final class Coverage {
                 : Optional.empty();
     }
 
+    /** A digit on a key, or a letter shown as a picture, is no letter of a text. */
     private static boolean hasLetter(String grapheme) {
-        return grapheme.codePoints().anyMatch(Character::isLetterOrDigit);
+        return grapheme.codePoints().noneMatch(c -> c == KEY || c == AS_PICTURE)
+                && grapheme.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isCovered(String grapheme) {

@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that are longer than a line. They are parted with a hyphen, where a consonant has a vowel before and behind it or
+ * Words that are longer than a line, if they are words and no mere row of letters. They are parted with a hyphen, where a consonant has a vowel before and behind it or
  * a vowel follows a pair of them: not always as a dictionary parts them, but so that they can be spoken. No other word is
  * parted: short lines with ragged ends need it not. For one thread.
  */
 final class LongWords {
-    private static final Pattern LONG = Pattern.compile("[\\p{L}\\p{M}]{24,}");
+    private static final Pattern LONG = Pattern.compile("(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]{24,90}+(?![\\p{L}\\p{M}])");
     private static final Pattern SYLLABLE = Pattern.compile("(?<=[aeiouyäöüàáâèéêìíîòóôùúûаеиоуыэюя])"
             + "(?=[\\p{L}&&[^aeiouyäöüàáâèéêìíîòóôùúûаеиоуыэюя]][aeiouyäöüàáâèéêìíîòóôùúûаеиоуыэюя])"
             + "|(?<=[\\p{L}&&[^aeiouyäöü]])(?=[bdfgklmnprstvwz][aeiouyäöü])");
@@ -47,11 +47,12 @@ final class LongWords {
     private Optional<Integer> first(String word, float size) {
         Optional<Integer> best = Optional.empty();
         Matcher syllable = SYLLABLE.matcher(word);
-        while (syllable.find()) {
+        while (syllable.find() && syllable.start() <= word.length() - SHORTEST) {
             int at = syllable.start();
-            if (at >= SHORTEST && at <= word.length() - SHORTEST && fits(word.substring(0, at) + "-", size)) {
-                best = Optional.of(at);
+            if (!fits(word.substring(0, at) + "-", size)) {
+                break;
             }
+            best = at < SHORTEST ? best : Optional.of(at);
         }
         return best;
     }

@@ -5,8 +5,10 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.twitter.twittertext.Regex;
 import com.twitter.twittertext.TwitterTextEmojiRegex;
+import dev.outloud.model.Network;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -21,23 +23,33 @@ final class CountingScript {
 
     private CountingScript() {}
 
-    static OutputFile write() {
-        JsonObject x = new JsonObject();
-        x.addProperty("address", script(Regex.VALID_URL));
-        x.addProperty("noAddressBehind", script(Regex.INVALID_URL_WITHOUT_PROTOCOL_MATCH_BEGIN));
-        x.addProperty("short", script(Regex.VALID_TCO_URL));
-        x.addProperty("emoji", TwitterTextEmojiRegex.VALID_EMOJI_PATTERN.pattern());
-        JsonObject mastodon = new JsonObject();
-        mastodon.addProperty("address", script(MastodonRules.ADDRESS));
-        mastodon.addProperty("mention", script(MastodonRules.MENTION));
-        JsonObject threads = new JsonObject();
-        threads.addProperty("picture", script(ThreadsRules.PICTURE));
+    /** @param networks that have texts in the kit: X's patterns take a while to load */
+    static OutputFile write(List<Network> networks) {
         JsonObject all = new JsonObject();
-        all.add("x", x);
-        all.add("mastodon", mastodon);
-        all.add("threads", threads);
+        networks.forEach(network -> all.add(network.key(), patterns(network)));
         return OutputFile.Made.text(
                 new OutputPath("assets/kit/counting.js"), "window.outloudCounting = " + GSON.toJson(all) + ";\n");
+    }
+
+    private static JsonObject patterns(Network network) {
+        JsonObject patterns = new JsonObject();
+        switch (network) {
+            case X -> {
+                patterns.addProperty("address", script(Regex.VALID_URL));
+                patterns.addProperty("noAddressBehind", script(Regex.INVALID_URL_WITHOUT_PROTOCOL_MATCH_BEGIN));
+                patterns.addProperty("short", script(Regex.VALID_TCO_URL));
+                patterns.addProperty("emoji", TwitterTextEmojiRegex.VALID_EMOJI_PATTERN.pattern());
+            }
+            case MASTODON -> {
+                patterns.addProperty("address", script(MastodonRules.ADDRESS));
+                patterns.addProperty("mention", script(MastodonRules.MENTION));
+            }
+            case THREADS -> patterns.addProperty("picture", script(ThreadsRules.PICTURE));
+            case BLUESKY, LINKEDIN, FACEBOOK, EMAIL -> {
+                // These count without a pattern.
+            }
+        }
+        return patterns;
     }
 
     /** For the flag {@code v}: without possessive and atomic groups, which change nothing here but the time it takes. */

@@ -32,42 +32,28 @@ final class Outcome {
     }
 
     /**
-     * A snippet in each wording that says something and can be made to fit; a diagnostic if none of them can.
+     * A snippet of one text in each wording that says something and can be made to fit; a diagnostic if none of them can.
      *
      * @param versions the facts for a wording, the fullest first: the first that fits is taken
      */
     List<Snippet> snippets(
             Snippet.Kind kind, String name, @Nullable Quotation quotation, Function<Template, List<Facts>> versions) {
-        List<Snippet> snippets = new ArrayList<>();
-        boolean isSaid = false;
-        for (Template template : post.wordings().of(kind, post.article().language())) {
-            List<Phrased> phrased = phrased(template, versions.apply(template));
-            isSaid |= !phrased.isEmpty();
-            first(phrased)
-                    .ifPresent(fitted -> snippets.add(snippet(
-                            kind,
-                            name(name, template),
-                            List.of(fitted.part()),
-                            fitted.facts().credits(),
-                            quotation,
-                            fitted.facts().link())));
-        }
-        if (isSaid && snippets.isEmpty()) {
-            tooLong(name);
-        }
-        return snippets;
+        return threads(kind, name, quotation, template -> List.of(versions.apply(template)));
     }
 
     /**
-     * A thread in each wording of which all parts can be made to fit; a diagnostic if there is no such wording.
+     * A snippet of several texts in each wording of which all can be made to fit; a diagnostic if there is no such wording.
      *
-     * @param versions for each part the facts, the fullest first
+     * @param versions for each text the facts, the fullest first
      */
-    List<Snippet> threads(Function<Template, List<List<Facts>>> versions) {
-        List<Snippet> threads = new ArrayList<>();
+    List<Snippet> threads(
+            Snippet.Kind kind,
+            String name,
+            @Nullable Quotation quotation,
+            Function<Template, List<List<Facts>>> versions) {
+        List<Snippet> snippets = new ArrayList<>();
         boolean isSaid = false;
-        for (Template template :
-                post.wordings().of(Snippet.Kind.THREAD, post.article().language())) {
+        for (Template template : post.wordings().of(kind, post.article().language())) {
             List<Fitted> parts = new ArrayList<>();
             List<List<Facts>> due = versions.apply(template);
             for (List<Facts> part : due) {
@@ -76,19 +62,15 @@ final class Outcome {
                 first(phrased).ifPresent(parts::add);
             }
             if (!parts.isEmpty() && parts.size() == due.size()) {
-                threads.add(snippet(
-                        Snippet.Kind.THREAD,
-                        name("thread", template),
-                        parts.stream().map(Fitted::part).toList(),
-                        parts.get(0).facts().credits(),
-                        null,
-                        post.url()));
+                Facts first = parts.get(0).facts();
+                List<Part> texts = parts.stream().map(Fitted::part).toList();
+                snippets.add(snippet(kind, name(name, template), texts, first.credits(), quotation, first.link()));
             }
         }
-        if (isSaid && threads.isEmpty()) {
-            tooLong("thread");
+        if (isSaid && snippets.isEmpty()) {
+            tooLong(name);
         }
-        return threads;
+        return snippets;
     }
 
     private record Phrased(Facts facts, Phrase phrase) {}

@@ -33,7 +33,7 @@ final class QuotationSnippets implements Kind {
 
     /** The title of the source is named as long as it leaves room for the words. */
     private static List<Facts> versions(Quotation quotation, PostText post, NetworkRules rules) {
-        String source = source(quotation);
+        String source = PostText.plain(quotation.sourceTitle());
         Facts bare = facts(quotation, post, rules).shorten("words", LEAST_LENGTH);
         return source.isEmpty()
                 ? List.of(bare)
@@ -56,13 +56,5 @@ final class QuotationSnippets implements Kind {
                 ? quotation.speakers().stream().map(rules::name)
                 : makers.stream().map(rules::name);
         return names.distinct().toList();
-    }
-
-    private static String source(Quotation quotation) {
-        if (quotation.source() != null) {
-            return PostText.plain(quotation.source().title());
-        }
-        Quotation.Link link = quotation.link();
-        return link == null || link.title().equals(link.href().value()) ? "" : PostText.plain(link.title());
     }
 }

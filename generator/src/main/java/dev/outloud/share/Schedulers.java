@@ -33,10 +33,13 @@ final class Schedulers {
         this.site = site;
     }
 
-    /** A kind of file. */
+    /**
+     * What one scheduler takes.
+     *
+     * @param mostRows of one file, its header not among them
+     */
     private record Format(String name, int mostRows, List<String> header, Function<Planned, List<String>> row) {}
 
-    /** Rows have to be full, and there are at most 100 of them. */
     private final Format buffer = new Format(
             "buffer",
             100,

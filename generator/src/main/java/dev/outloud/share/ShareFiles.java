@@ -44,7 +44,7 @@ public final class ShareFiles {
                 .filter(network -> network != Network.EMAIL)
                 .forEach(network -> files.addAll(schedulers.write(network, kit.plan())));
         files.add(Reminders.write(kit.plan()));
-        files.add(CountingScript.write());
+        files.add(CountingScript.write(settings.sharing().networks()));
         return files;
     }
 

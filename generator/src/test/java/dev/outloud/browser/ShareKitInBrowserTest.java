@@ -126,7 +126,8 @@ class ShareKitInBrowserTest {
         String wanted = text("bluesky-quote-1").getDomProperty("value");
         browser.executeAsyncScript("""
                 const done = arguments[1];
-                const wait = () => arguments[0].textContent === arguments[0].dataset.done ? done() : requestAnimationFrame(wait);
+                const said = document.querySelector("main").dataset.copied;
+                const wait = () => arguments[0].textContent === said ? done() : requestAnimationFrame(wait);
                 wait();
                 """, button);
         assertEquals(
@@ -194,6 +195,22 @@ class ShareKitInBrowserTest {
                 .getAsJsonObject()
                 .getAsJsonArray("snippets")
                 .size();
+    }
+
+    @Test
+    void anAuthorWithoutAnAccountNamesTheServerOfTheComposer() {
+        SiteFixture.Result site = SiteFixture.post("Text & more.").build();
+        site.done();
+        browser.get(site.path("share/a/index.html").toUri().toString());
+        WebElement link = part("mastodon-announce").findElement(By.cssSelector("a.intent"));
+        assertFalse(link.isDisplayed());
+        browser.findElement(By.cssSelector(".kit-server input")).sendKeys("@me@social.example");
+        String text = String.valueOf(text("mastodon-announce").getDomProperty("value"));
+        String href = String.valueOf(link.getDomAttribute("href"));
+        assertTrue(link.isDisplayed() && href.startsWith("https://social.example/share?text="), href);
+        assertEquals(text, URLDecoder.decode(href.substring(href.indexOf("text=") + 5), StandardCharsets.UTF_8));
+        text("mastodon-announce").sendKeys("!");
+        assertTrue(String.valueOf(link.getDomAttribute("href")).endsWith("%21"));
     }
 
     @Test

@@ -106,6 +106,7 @@ class CardSettingTest {
         assertEquals(
                 Optional.of("Good, it is"),
                 Coverage.drawable("Good 👍🏽👩‍👩‍👧‍👦, it is").map(text -> text.replace(" ,", ",")));
+        assertEquals(Optional.of("First"), Coverage.drawable("1️⃣ ℹ️ First"));
         assertEquals(Optional.empty(), Coverage.drawable("Good ไทย"));
     }
 

@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pictures that networks show beside a link: made once, of the very words, with the names people agreed to. */
 class CardsTest {
@@ -199,6 +200,14 @@ class CardsTest {
         SiteFixture.Result site = blog(words).build();
         site.done();
         assertEquals(drawn ? 2 : 1, cards(site, "site").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"w", "wo ", "Da", "日", "。"})
+    void aTextMadeToHoldUpTheDrawingIsDrawnAtOnce(String repeated) {
+        SiteFixture.Result site = blog(repeated.repeat(100_000)).build();
+        site.done();
+        assertEquals(2, cards(site, "site").size());
     }
 
     @Test

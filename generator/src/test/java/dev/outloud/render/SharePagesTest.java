@@ -77,7 +77,7 @@ class SharePagesTest {
         long intents = kit.getAsJsonArray("snippets").asList().stream()
                 .filter(one -> one.getAsJsonObject().has("intent"))
                 .count();
-        assertEquals(intents, page.select("a.intent").size());
+        assertEquals(intents, page.select("a.intent[href]").size());
     }
 
     @Test

@@ -109,6 +109,14 @@ public record Quotation(
         return source != null && onlySource && speakers.equals(source.people()) ? source.contributors() : List.of();
     }
 
+    /** What its source is called; empty if it has none, or one of which only the address is known. */
+    public String sourceTitle() {
+        if (source != null) {
+            return source.title();
+        }
+        return link == null || link.title().equals(link.href().value()) ? "" : link.title();
+    }
+
     public boolean isSourced() {
         return source != null || link != null;
     }

@@ -93,6 +93,7 @@ final class TemplateFaults {
         return String.valueOf(message)
                 .replaceFirst("(?s):\\s*==> (.*?)\\s*\\[in template.*$", ": $1")
                 .replaceFirst("(?s), but was expecting .*$", "")
+                .replaceFirst(" \\(wrapper: [^)]*\\)", "")
                 .lines()
                 .findFirst()
                 .orElse("the template is faulty")

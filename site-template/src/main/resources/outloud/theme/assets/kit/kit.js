@@ -7,18 +7,22 @@
   const codePoints = text => [...text].length;
   const graphemes = text => [...segmenter.segment(text)].map(one => one.segment);
 
-  // A browser too old for the patterns counts nothing: the counts of the build stay.
+  // Of the networks that the blog uses. A browser too old for the patterns counts nothing: the counts of the build stay.
   const compiled = (() => {
+    const made = {};
     try {
-      return segmenter && patterns && {
-        xAddress: new RegExp(patterns.x.address, "gv"),
-        xNone: new RegExp(`^(?:${patterns.x.noAddressBehind})`, "v"),
-        xShort: new RegExp(patterns.x.short, "v"),
-        xEmoji: new RegExp(patterns.x.emoji, "gu"),
-        mastodonAddress: new RegExp(patterns.mastodon.address, "gv"),
-        mastodonMention: new RegExp(patterns.mastodon.mention, "gv"),
-        threadsPicture: new RegExp(patterns.threads.picture, "v"),
-      };
+      if (patterns.x) {
+        made.xAddress = new RegExp(patterns.x.address, "gv");
+        made.xNone = new RegExp(`^(?:${patterns.x.noAddressBehind})`, "v");
+        made.xShort = new RegExp(patterns.x.short, "v");
+        made.xEmoji = new RegExp(patterns.x.emoji, "gu");
+      }
+      if (patterns.mastodon) {
+        made.mastodonAddress = new RegExp(patterns.mastodon.address, "gv");
+        made.mastodonMention = new RegExp(patterns.mastodon.mention, "gv");
+      }
+      if (patterns.threads) made.threadsPicture = new RegExp(patterns.threads.picture, "v");
+      return segmenter && made;
     } catch {
       return null;
     }
@@ -112,6 +116,7 @@
     },
   };
 
+  const words = document.querySelector("main")?.dataset ?? {};
   const status = document.querySelector(".kit-status");
   const say = text => { if (status) status.textContent = text; };
 
@@ -139,7 +144,7 @@
     const written = area.defaultValue;
     const reset = part.querySelector(".reset");
     const link = part.querySelector("a.intent");
-    const href = link?.getAttribute("href");
+    let href = link?.getAttribute("href");
     const grow = () => {
       area.style.blockSize = "auto";
       area.style.blockSize = `${area.scrollHeight + 2}px`;
@@ -152,10 +157,16 @@
         count.querySelector(".length").textContent = length;
         part.classList.toggle("too-long", tooLong);
         area.setAttribute("aria-invalid", tooLong);
-        if (tooLong) say(part.dataset.tooLong);
+        if (tooLong) say(words.tooLong);
       }
       reset.hidden = area.value === written;
-      if (link) link.setAttribute("href", area.value === written ? href : intent(href, area.value));
+      if (href) link.setAttribute("href", area.value === written ? href : intent(href, area.value));
+    };
+    // Without an account of the blog's own, the composer lies on whatever server the author names.
+    const openOn = host => {
+      href = host && window.outloudMastodon.composer(host, written);
+      link.hidden = !host;
+      if (href) update();
     };
     area.readOnly = false;
     area.addEventListener("input", update);
@@ -164,15 +175,32 @@
     const label = button.textContent;
     button.hidden = false;
     button.addEventListener("click", async () => {
-      const said = (await copy(area)) ? button.dataset.done : button.dataset.failed;
+      const said = (await copy(area)) ? words.copied : words.selected;
       button.textContent = said;
       say(said);
       setTimeout(() => { button.textContent = label; }, 2000);
     });
     grow();
+    return { link, openOn };
   };
 
-  document.querySelectorAll(".snippet-part").forEach(prepare);
+  const parts = [...document.querySelectorAll(".snippet-part")].map(prepare);
+
+  // The author's Mastodon server: the same that the pages for readers remember.
+  const place = document.querySelector(".kit-server");
+  if (place) {
+    const mastodon = window.outloudMastodon;
+    const field = place.querySelector("input");
+    const open = () => {
+      const host = mastodon.host(field.value);
+      parts.filter(part => part.link?.hasAttribute("data-on-server")).forEach(part => part.openOn(host));
+      if (host) mastodon.remember(host);
+    };
+    field.value = mastodon.remembered();
+    field.addEventListener("input", open);
+    place.hidden = false;
+    open();
+  }
 
   // Ticks: kept in this browser, by post and text.
   const USED = "outloud-used";
