@@ -205,7 +205,7 @@ class CardsTest {
     @ParameterizedTest
     @ValueSource(strings = {"w", "wo ", "Da", "日", "。"})
     void aTextMadeToHoldUpTheDrawingIsDrawnAtOnce(String repeated) {
-        SiteFixture.Result site = blog(repeated.repeat(100_000)).build();
+        SiteFixture.Result site = blog(repeated.repeat(20_000)).build();
         site.done();
         assertEquals(2, cards(site, "site").size());
     }
