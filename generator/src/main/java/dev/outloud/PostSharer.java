@@ -69,7 +69,7 @@ public final class PostSharer {
 
     private static Stream<ShareReport.Text> texts(Snippet snippet) {
         int count = snippet.parts().size();
-        String name = snippet.id().substring(snippet.network().key().length() + 1);
+        String name = snippet.name();
         return IntStream.range(0, count).mapToObj(i -> {
             Snippet.Part part = snippet.parts().get(i);
             return new ShareReport.Text(

@@ -12,7 +12,6 @@ import dev.outloud.render.view.ShareView;
 import dev.outloud.render.view.SnippetView;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,9 +44,10 @@ final class ShareViews {
                 snippets.post().article().language().toLanguageTag(),
                 snippets.post().slug() + "/index.html",
                 snippets.snippets().size(),
-                Arrays.stream(Network.values())
+                snippets.snippets().stream()
+                        .map(Snippet::network)
+                        .distinct()
                         .map(network -> network(network, snippets))
-                        .filter(view -> !view.snippets().isEmpty())
                         .toList());
     }
 
@@ -87,7 +87,7 @@ final class ShareViews {
         return new SnippetView(
                 snippet.id(),
                 key(post, snippet),
-                snippet.id().substring(snippet.network().key().length() + 1),
+                snippet.name(),
                 snippet.kind().key(),
                 snippet.subject(),
                 parts,

@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import dev.outloud.SiteFixture;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,6 +97,19 @@ class SharePagesTest {
         String composed = links.get(0).attr("href");
         String text = URLDecoder.decode(composed.substring(composed.indexOf("text=") + 5), StandardCharsets.UTF_8);
         assertEquals("@\u2060stranger & I: 50% + more https://notes.example.org/posts/a/", text);
+    }
+
+    @Test
+    void networksStandInTheOrderOfTheAuthor() {
+        SiteFixture.Result ordered = SiteFixture.post("Text.")
+                .write(
+                        "site.yml",
+                        "title: N\nurl: https://notes.example.org/\nauthors: [grace]\nshare: {networks: [email, bluesky, x]}\n")
+                .build();
+        ordered.done();
+        assertEquals(
+                List.of("E-mail", "Bluesky", "X"),
+                Jsoup.parse(ordered.file("share/a/index.html")).select("h2").eachText());
     }
 
     @Test

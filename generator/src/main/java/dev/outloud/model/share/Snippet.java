@@ -37,6 +37,11 @@ public record Snippet(
         credits = List.copyOf(credits);
     }
 
+    /** What tells it from the others of its network: {@code quote-1}. */
+    public String name() {
+        return id.substring(network.key().length() + 1);
+    }
+
     /**
      * One text.
      *
