@@ -156,7 +156,7 @@ final class SiteFinisher {
         Cards cards = linked.request().cards() ? CardMaker.make(site, theme) : Cards.NONE;
         PageRenderer pages = new PageRenderer(edition, theme, cards, diagnostics);
         List<OutputFile> published = new ArrayList<>(pages.site());
-        published.addAll(new Feeds(edition, theme).write());
+        published.addAll(Feeds.write(edition, theme));
         theme.assets().stream().filter(asset -> !isOfKit(asset)).forEach(published::add);
         site.assets()
                 .forEach(asset ->

@@ -19,14 +19,14 @@ class MicroformatsTest {
 
     @BeforeAll
     static void read() {
-        MicroformatsReader.assumePresent();
+        NodeReader.assumePresent();
         SiteFixture.Result site = SiteFixture.of(LinkedDataTest.BLOG
                         .replace("title: A\n", "title: A\ndescription: What I learnt\ntags: [work, \"two words\"]\n")
                         .replace("author: true}", "author: true, photo: /grace.png, pronouns: she/her}"))
                 .write("static/grace.png", new byte[] {1})
                 .build();
         site.done();
-        pages = MicroformatsReader.read(site.pages());
+        pages = NodeReader.MICROFORMATS.read(site.pages());
     }
 
     private static List<JsonObject> items(String page, String type) {

@@ -29,6 +29,7 @@ final class FeedBodies {
         this.theme = theme;
     }
 
+    /** Whole, and such as feed readers take it. */
     String html(Article article) {
         return made.computeIfAbsent(article.document().source().path(), path -> make(article));
     }
@@ -55,7 +56,7 @@ final class FeedBodies {
             out.append("</ul>\n");
         }
         asks(article, out);
-        return XmlText.clean(out.toString());
+        return XmlText.clean(FeedHtml.of(out.toString()));
     }
 
     private void lead(Picture picture, Article article, StringBuilder out) {

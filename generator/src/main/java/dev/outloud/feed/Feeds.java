@@ -1,5 +1,6 @@
 package dev.outloud.feed;
 
+import dev.outloud.feed.Channel.Chain;
 import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
 import dev.outloud.model.OutputFile;
@@ -11,124 +12,168 @@ import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
-import dev.outloud.model.site.Tag;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every file that programs read. Made in parallel; stateless after it is made. */
 public final class Feeds {
-    private final Edition edition;
-    private final Theme theme;
-    private final Messages messages;
-    private final Map<Headline, Post> posts = new HashMap<>();
+    private static final SitePath HOME = new SitePath("/");
 
-    public Feeds(Edition edition, Theme theme) {
+    private final Edition edition;
+    private final Site site;
+    private final Settings settings;
+    private final Messages messages;
+    private final Masthead masthead;
+    private final PostEntries posts;
+    private final QuotationEntries quotations;
+    private final RssFeed rss;
+    private final List<Supplier<List<OutputFile>>> work = new ArrayList<>();
+
+    private Feeds(Edition edition, Theme theme) {
         this.edition = edition;
-        this.theme = theme;
-        this.messages = theme.messages(edition.site().settings().language());
-        edition.site().posts().forEach(post -> posts.put(post.headline(), post));
+        this.site = edition.site();
+        this.settings = site.settings();
+        this.messages = theme.messages(settings.language());
+        this.masthead = Masthead.of(site);
+        this.posts = new PostEntries(edition, new FeedBodies(edition, theme));
+        this.quotations = new QuotationEntries(edition, theme, posts);
+        this.rss = new RssFeed(masthead);
     }
 
     /** The feeds, blogroll, bibliography, sitemap and robots file that the settings ask for. */
-    public List<OutputFile> write() {
-        Settings settings = edition.site().settings();
-        FeedBodies bodies = new FeedBodies(edition, theme);
-        FeedWriter writer = new FeedWriter(edition, bodies);
-        List<Supplier<List<OutputFile>>> work = new ArrayList<>();
-        work.add(() -> List.of(writer.rss(main("/feed.xml"))));
+    public static List<OutputFile> write(Edition edition, Theme theme) {
+        Feeds feeds = new Feeds(edition, theme);
+        feeds.plan();
+        return feeds.work.parallelStream().flatMap(made -> made.get().stream()).toList();
+    }
+
+    private void plan() {
+        blog(rss, "/feed", ".xml");
         if (settings.has(Family.ATOM)) {
-            work.add(() -> List.of(writer.atom(main("/atom.xml"))));
+            blog(new AtomFeed(masthead), "/atom", ".xml");
         }
         if (settings.has(Family.JSON)) {
-            work.add(() -> List.of(new JsonFeed(edition, bodies).write(main("/feed.json"))));
+            blog(new JsonFeed(masthead), "/feed", ".json");
         }
-        tags().forEach(channel -> work.add(() -> List.of(writer.rss(channel))));
+        topics();
         if (settings.has(Family.PERSON_FEEDS)) {
-            edition.site()
-                    .listed()
-                    .forEach(attribution -> channels(attribution)
-                            .forEach(channel -> work.add(() -> atAllAddresses(writer.rss(channel), attribution))));
+            site.listed().forEach(this::personal);
+        }
+        if (settings.has(Family.QUOTES)) {
+            work.add(() -> List.of(rss.write(quoted())));
         }
         if (settings.has(Family.OPML)) {
-            work.add(() -> Stream.of("/network.opml", "/.well-known/recommendations.opml")
-                    .map(path -> new Blogroll(edition).write(new SitePath(path)))
-                    .toList());
+            work.add(() -> new Blogroll(edition).write());
         }
         if (settings.has(Family.RESOURCES)) {
             work.add(() -> Bibliography.write(edition));
         }
+        work.add(() -> List.of(FeedStyle.write(masthead, messages)));
         work.add(() -> Sitemap.write(edition));
-        return work.parallelStream().flatMap(made -> made.get().stream()).toList();
     }
 
-    private Channel main(String path) {
-        Site site = edition.site();
-        Settings settings = site.settings();
-        List<Post> newest = site.posts().stream().limit(settings.feedSize()).toList();
-        return new Channel(new SitePath(path), settings.title(), settings.tagline(), new SitePath("/"), newest);
+    /** The newest posts, and in archives all that are older. */
+    private void blog(FeedFormat format, String name, String ending) {
+        SitePath current = new SitePath(name + ending);
+        List<Headline> all = site.posts().stream().map(Post::headline).toList();
+        int size = settings.syndication().size();
+        int archives = settings.syndication().archivesOf(all.size());
+        SitePath newest = archives == 0 ? null : archive(name, archives, ending);
+        work.add(() -> List.of(format.write(blog(current, newest(all), new Chain(null, newest, null)))));
+        for (int i = 1; i <= archives; i++) {
+            SitePath path = archive(name, i, ending);
+            Chain chain = new Chain(
+                    current,
+                    i == 1 ? null : archive(name, i - 1, ending),
+                    i == archives ? null : archive(name, i + 1, ending));
+            // Counted from the oldest, so that a new post leaves every archive as it is.
+            int end = all.size() - (i - 1) * size;
+            List<Headline> held = all.subList(Math.max(0, end - size), end);
+            work.add(() ->
+                    List.of(format.write(blog(path, held.stream().map(posts::of).toList(), chain))));
+        }
     }
 
-    private Stream<Channel> tags() {
-        Settings settings = edition.site().settings();
-        return settings.has(Family.TAG_FEEDS) ? edition.site().tags().stream().map(this::channel) : Stream.empty();
+    private static SitePath archive(String name, int number, String ending) {
+        return new SitePath(name + "/" + number + ending);
     }
 
-    private Channel channel(Tag tag) {
-        return new Channel(
-                new SitePath(tag.path().value() + "feed.xml"),
-                messages.text("feed.tag.title", settings().title(), tag.name()),
-                messages.text("feed.tag", tag.name()),
-                tag.path(),
-                newest(tag.posts()));
+    private Channel blog(SitePath path, List<Entry> entries, Chain chain) {
+        boolean isWhole = entries.size() == site.posts().size();
+        return new Channel(path, settings.title(), settings.tagline(), HOME, entries, isWhole, chain);
+    }
+
+    private void topics() {
+        if (settings.has(Family.TAG_FEEDS)) {
+            site.tags()
+                    .forEach(tag -> work.add(
+                            () -> List.of(rss.write(channel("tag", tag.name(), "feed.xml", tag.path(), tag.posts())))));
+        }
+        if (settings.has(Family.SERIES)) {
+            site.series().forEach(series -> {
+                List<Headline> newestFirst = IntStream.range(0, series.posts().size())
+                        .mapToObj(i -> series.posts().get(series.posts().size() - 1 - i))
+                        .toList();
+                work.add(() ->
+                        List.of(rss.write(channel("series", series.name(), "feed.xml", series.path(), newestFirst))));
+            });
+        }
+    }
+
+    /** Only who writes here has a feed of what they wrote. */
+    private void personal(Attribution attribution) {
+        work.add(() -> atAllAddresses("credited", attribution, attribution.credits()));
+        if (!attribution.written().isEmpty()) {
+            work.add(() -> atAllAddresses("written", attribution, attribution.written()));
+        }
     }
 
     /**
      * A feed reader goes on asking at the address it was given, and follows no page: it gets the same bytes there, in
      * which the feed names its present address as its own.
      */
-    private static List<OutputFile> atAllAddresses(OutputFile.Made feed, Attribution attribution) {
-        String path = feed.path().value();
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        List<OutputFile> files = new ArrayList<>(List.of(feed));
-        attribution
-                .formerPaths()
-                .forEach(former ->
-                        files.add(new OutputFile.Made(new SitePath(former.value() + name).file(), feed.bytes())));
-        return files;
-    }
-
-    /** Only who writes here has a feed of what they wrote. */
-    private Stream<Channel> channels(Attribution attribution) {
-        Channel credited = channel("credited", attribution, attribution.credits());
-        return attribution.written().isEmpty()
-                ? Stream.of(credited)
-                : Stream.of(credited, channel("written", attribution, attribution.written()));
-    }
-
-    private Channel channel(String kind, Attribution attribution, List<Headline> posts) {
-        String name = attribution.person().displayName();
+    private List<OutputFile> atAllAddresses(String kind, Attribution attribution, List<Headline> held) {
+        String file = kind + ".xml";
         SitePath home = attribution.person().path().orElseThrow();
+        String name = attribution.person().displayName();
+        OutputFile.Made feed = rss.write(channel(kind, name, file, home, held));
+        Stream<OutputFile> former = attribution.formerPaths().stream()
+                .map(path -> new OutputFile.Made(new SitePath(path.value() + file).file(), feed.bytes()));
+        return Stream.concat(Stream.of(feed), former).toList();
+    }
+
+    private Channel channel(String kind, String name, String file, SitePath home, List<Headline> held) {
+        List<Entry> entries = newest(held);
         return new Channel(
-                new SitePath(home.value() + kind + ".xml"),
-                messages.text("feed." + kind + ".title", settings().title(), name),
+                new SitePath(home.value() + file),
+                messages.text("feed." + kind + ".title", settings.title(), name),
                 messages.text("feed." + kind, name),
                 home,
-                newest(posts));
+                entries,
+                entries.size() == held.size(),
+                Chain.NONE);
     }
 
-    private Settings settings() {
-        return edition.site().settings();
+    private Channel quoted() {
+        SitePath home = new SitePath("/quotes/");
+        List<Entry> entries = quotations.newest(settings.syndication().size());
+        return new Channel(
+                new SitePath("/quotes/feed.xml"),
+                messages.text("feed.quotes.title", settings.title()),
+                messages.text("quotes.lede"),
+                home,
+                entries,
+                entries.size() == quotations.count(),
+                Chain.NONE);
     }
 
-    private List<Post> newest(List<Headline> headlines) {
+    private List<Entry> newest(List<Headline> headlines) {
         return headlines.stream()
-                .limit(settings().feedSize())
-                .map(headline -> Objects.requireNonNull(posts.get(headline)))
+                .limit(settings.syndication().size())
+                .map(posts::of)
                 .toList();
     }
 }

@@ -4,30 +4,24 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import dev.outloud.model.License;
 import dev.outloud.model.OutputFile;
-import dev.outloud.model.Person;
 import dev.outloud.model.SiteUrl;
-import dev.outloud.model.site.Article;
-import dev.outloud.model.site.Edition;
-import dev.outloud.model.site.Post;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Writes JSON Feed 1.1; whom a post credits stands in the extension {@code _credits}. */
-final class JsonFeed {
+/**
+ * Writes JSON Feed 1.1. What the format has no word for stands in extensions, as its section "Extensions" asks: whom an
+ * entry credits in {@code _credits}, licences in {@code _license}, the feed that an entry is taken from in
+ * {@code _source}.
+ */
+record JsonFeed(Masthead masthead) implements FeedFormat {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
-    private final Edition edition;
-    private final SiteUrl url;
-    private final FeedBodies bodies;
-
-    JsonFeed(Edition edition, FeedBodies bodies) {
-        this.edition = edition;
-        this.url = edition.site().url();
-        this.bodies = bodies;
-    }
-
-    OutputFile write(Channel channel) {
+    @Override
+    public OutputFile.Made write(Channel channel) {
+        SiteUrl url = masthead.url();
         JsonObject feed = new JsonObject();
         feed.addProperty("version", "https://jsonfeed.org/version/1.1");
         feed.addProperty("title", channel.title());
@@ -36,55 +30,108 @@ final class JsonFeed {
         if (!channel.description().isEmpty()) {
             feed.addProperty("description", channel.description());
         }
-        feed.addProperty("language", edition.site().settings().language().toLanguageTag());
-        FeedRights.json(edition.site().settings().license(), feed);
+        if (channel.chain().older() != null) {
+            feed.addProperty("next_url", url.absolute(channel.chain().older()));
+        }
+        feed.addProperty("language", masthead.language());
+        license(masthead.license(), feed);
+        if (masthead.hub() != null) {
+            JsonObject hub = new JsonObject();
+            hub.addProperty("type", "WebSub");
+            hub.addProperty("url", masthead.hub());
+            JsonArray hubs = new JsonArray();
+            hubs.add(hub);
+            feed.add("hubs", hubs);
+        }
         JsonArray items = new JsonArray();
-        channel.posts().forEach(post -> items.add(item(post)));
+        channel.entries().forEach(entry -> items.add(item(entry)));
         feed.add("items", items);
         return OutputFile.Made.text(channel.path().file(), GSON.toJson(feed) + "\n");
     }
 
-    private JsonObject item(Post post) {
-        Article article = post.article();
+    private JsonObject item(Entry entry) {
         JsonObject item = new JsonObject();
-        item.addProperty("id", url.absolute(post.path()));
-        item.addProperty("url", url.absolute(post.path()));
-        item.addProperty("title", post.article().shownTitle());
-        item.addProperty("content_html", bodies.html(article));
-        if (!article.description().isEmpty()) {
-            item.addProperty("summary", article.description());
+        item.addProperty("id", entry.id());
+        item.addProperty("url", entry.link());
+        item.addProperty("title", entry.title());
+        if (entry.html().isEmpty()) {
+            item.addProperty("content_text", entry.summary());
+        } else {
+            item.addProperty("content_html", entry.html());
         }
-        if (article.lead() != null) {
-            item.addProperty("image", url.absolute(article.lead().source(), article.path()));
+        if (!entry.summary().isEmpty()) {
+            item.addProperty("summary", entry.summary());
         }
-        item.addProperty("date_published", post.published().timestamp());
-        if (post.updated() != null) {
-            item.addProperty("date_modified", post.updated().timestamp());
+        if (entry.picture() != null) {
+            item.addProperty("image", entry.picture().url());
         }
-        if (!article.authorsInLists().isEmpty()) {
-            item.add("authors", people(article.authorsInLists()));
+        item.addProperty("date_published", entry.published().timestamp());
+        if (!entry.updated().equals(entry.published())) {
+            item.addProperty("date_modified", entry.updated().timestamp());
         }
-        if (!post.tags().isEmpty()) {
+        if (!entry.authors().isEmpty()) {
+            item.add("authors", people(entry.authors()));
+        }
+        if (!entry.categories().isEmpty()) {
             JsonArray tags = new JsonArray();
-            post.tags().forEach(tag -> tags.add(tag.name()));
+            entry.categories().forEach(tags::add);
             item.add("tags", tags);
         }
-        item.addProperty("language", article.language().toLanguageTag());
-        FeedRights.json(FeedRights.own(post), item);
-        if (!article.creditedInLists().isEmpty()) {
+        item.addProperty("language", entry.language());
+        if (!entry.enclosures().isEmpty()) {
+            item.add("attachments", attachments(entry.enclosures()));
+        }
+        license(entry.license(), item);
+        if (!entry.contributors().isEmpty()) {
             JsonObject credits = new JsonObject();
-            credits.add("people", people(article.creditedInLists()));
+            credits.add("people", people(entry.contributors()));
             item.add("_credits", credits);
+        }
+        if (entry.source() != null) {
+            JsonObject source = new JsonObject();
+            source.addProperty("title", entry.source().title());
+            source.addProperty("feed_url", entry.source().url());
+            if (entry.source().home() != null) {
+                source.addProperty("home_page_url", entry.source().home());
+            }
+            item.add("_source", source);
         }
         return item;
     }
 
-    private JsonArray people(List<Person> people) {
+    private static JsonArray attachments(List<Entry.Enclosure> files) {
+        JsonArray attachments = new JsonArray();
+        files.forEach(file -> {
+            JsonObject attachment = new JsonObject();
+            attachment.addProperty("url", file.url());
+            attachment.addProperty("mime_type", file.type());
+            if (file.bytes() > 0) {
+                attachment.addProperty("size_in_bytes", file.bytes());
+            }
+            attachments.add(attachment);
+        });
+        return attachments;
+    }
+
+    private static void license(@Nullable License license, JsonObject to) {
+        if (license != null) {
+            JsonObject written = new JsonObject();
+            written.addProperty("name", license.name());
+            if (license.url() != null) {
+                written.addProperty("url", license.url());
+            }
+            to.add("_license", written);
+        }
+    }
+
+    private static JsonArray people(List<FeedPerson> people) {
         JsonArray array = new JsonArray();
-        for (Person person : people) {
+        for (FeedPerson person : people) {
             JsonObject entry = new JsonObject();
-            entry.addProperty("name", person.displayName());
-            person.path().ifPresent(path -> entry.addProperty("url", url.absolute(path)));
+            entry.addProperty("name", person.name());
+            if (person.uri() != null) {
+                entry.addProperty("url", person.uri());
+            }
             array.add(entry);
         }
         return array;

@@ -30,7 +30,7 @@ final class Assets {
             SitePath published = new SitePath("/" + inside);
             if (permalinks.take(published, Location.of(file.path()))) {
                 paths.put(file.path(), published);
-                assets.add(new Asset(published, file.onDisk(), file.path()));
+                assets.add(new Asset(published, file.onDisk(), file.path(), file.bytes()));
             }
         }
     }

@@ -59,7 +59,7 @@ final class FormerAddresses {
         if ((isAskedFor || permalinks.isFree(from))
                 && permalinks.take(from, alias.at().locate())) {
             byPerson.computeIfAbsent(person, key -> new ArrayList<>()).add(from);
-            redirects.add(new Redirect(from, path, alias.at()));
+            redirects.add(new Redirect(alias.value(), from, path, alias.at()));
         }
     }
 

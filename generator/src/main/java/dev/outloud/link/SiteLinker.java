@@ -151,8 +151,8 @@ public final class SiteLinker {
                         .path(alias, "alias")
                         .filter(from -> known.add(Permalinks.onDisk(from)))
                         .filter(from -> permalinks.take(from, alias.at().locate()))
-                        .ifPresent(from -> redirects.add(
-                                new Redirect(from, article.headline().path(), alias.at())));
+                        .ifPresent(from -> redirects.add(new Redirect(
+                                alias.value(), from, article.headline().path(), alias.at())));
             }
         }
         return redirects;

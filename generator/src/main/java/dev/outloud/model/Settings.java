@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param license an SPDX identifier or any words
  * @param pictures who made the pictures of which nothing else is said
  * @param pageSize posts on a page of the stream
- * @param feedSize posts in a feed
  * @param off families of outputs that the author does not want
  * @param corrections where people write who want something about them corrected: an address, or a path of this site
  * @param creditMinimum how much has to be credited; null if the author asks for nothing
@@ -40,7 +39,7 @@ public record Settings(
         @Nullable String license,
         @Nullable Media pictures,
         int pageSize,
-        int feedSize,
+        Syndication syndication,
         Set<Family> off,
         @Nullable Ref corrections,
         Sharing sharing,

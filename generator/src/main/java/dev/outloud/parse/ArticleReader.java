@@ -73,6 +73,7 @@ final class ArticleReader {
     private static FrontMatter withDate(FrontMatter f, @Nullable WrittenDate date) {
         return new FrontMatter(
                 f.title(),
+                f.guid(),
                 date,
                 f.updated(),
                 f.expires(),

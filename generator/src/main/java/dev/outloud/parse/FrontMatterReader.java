@@ -34,6 +34,7 @@ final class FrontMatterReader {
     FrontMatter read() {
         FrontMatter read = new FrontMatter(
                 fields.text("title"),
+                guid(),
                 date(),
                 fields.date("updated", "lastmod", "modified"),
                 fields.date("expires", "expiryDate"),
@@ -61,6 +62,19 @@ final class FrontMatterReader {
         fields.ignore("layout", "type");
         fields.finish();
         return read;
+    }
+
+    private @Nullable Ref guid() {
+        Ref id = fields.text("guid");
+        if (id == null || Addresses.isAbsolute(id.value())) {
+            return id;
+        }
+        fields.report(
+                Problem.BAD_VALUE,
+                id,
+                "\"" + id.value() + "\" is no id that feed readers keep apart from all others",
+                "write a whole address, or a tag: URI such as tag:example.org,2026:my-post");
+        return null;
     }
 
     /** {@code published:} is a date to some generators; to Jekyll, {@code published: false} is a draft. */

@@ -11,10 +11,10 @@ import dev.outloud.model.Settings.MenuItem;
 import dev.outloud.model.Sharing;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
+import dev.outloud.model.Syndication;
 import dev.outloud.model.Urls;
 import dev.outloud.parse.frontmatter.Value;
 import dev.outloud.text.Ref;
-import java.net.URI;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,7 +33,6 @@ final class SettingsReader {
     private static final Pattern EMAIL =
             Pattern.compile("(?:mailto:)?[^\\s@/?#:]+@[^\\s@/?#:]+\\.[^\\s@/?#:]+(?:\\?\\S*)?");
     private static final int PAGE_SIZE = 10;
-    private static final int FEED_SIZE = 20;
 
     private final Fields fields;
 
@@ -63,7 +62,7 @@ final class SettingsReader {
                 LicenseNames.read(fields, "license"),
                 fields.section("pictures").map(MediaReader::own).orElse(null),
                 fields.count("page-size", PAGE_SIZE),
-                fields.section("feed").map(SettingsReader::feedSize).orElse(FEED_SIZE),
+                fields.section("feed").map(FeedSettingsReader::read).orElse(Syndication.USUAL),
                 off(),
                 corrections(),
                 fields.section("share")
@@ -76,21 +75,9 @@ final class SettingsReader {
     }
 
     private SiteUrl url() {
-        Ref url = fields.required("url", "url: https://blog.example.org/").orElse(null);
-        if (url == null) {
-            return NOWHERE;
-        }
-        URI uri = Addresses.parsed(url.value()).orElse(null);
-        if (uri == null || !Addresses.isWeb(url.value()) || url.value().matches(".*[?#\\s].*")) {
-            fields.report(
-                    Problem.BAD_VALUE,
-                    url,
-                    "\"" + url.value() + "\" is not the address of a site",
-                    "write it as https://blog.example.org/ or https://example.org/blog/");
-            return NOWHERE;
-        }
-        String path = uri.getRawPath() == null ? "" : Urls.withoutSlash(uri.getRawPath());
-        return new SiteUrl(uri.getScheme().toLowerCase(Locale.ROOT) + "://" + uri.getRawAuthority(), path);
+        return fields.required("url", "url: https://blog.example.org/")
+                .flatMap(url -> Addresses.site(url, fields))
+                .orElse(NOWHERE);
     }
 
     private Locale language() {
@@ -179,12 +166,6 @@ final class SettingsReader {
             return PermalinkPattern.DEFAULT;
         }
         return new PermalinkPattern(written.value());
-    }
-
-    private static int feedSize(Fields feed) {
-        int size = feed.count("size", FEED_SIZE);
-        feed.finish();
-        return size;
     }
 
     private static @Nullable CreditMinimum creditMinimum(Fields credit) {

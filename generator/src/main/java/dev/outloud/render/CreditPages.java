@@ -43,15 +43,20 @@ final class CreditPages {
         }
         site.listed().forEach(attribution -> pages.add(person(attribution)));
         if (site.settings().has(Family.RESOURCES)) {
-            pages.add(index("resources.ftlh", "resources", () -> Map.of("works", resources.all())));
+            pages.add(index("resources.ftlh", "resources", List.of(), () -> Map.of("works", resources.all())));
             site.resources().forEach(use -> use.resource().path().ifPresent(path -> pages.add(resource(use, path))));
         }
         if (site.settings().has(Family.QUOTES)) {
-            pages.add(index("quotes.ftlh", "quotes", () -> Map.of("quotations", views.quotations(site.quotations()))));
+            List<FeedView> feeds = new FeedViews(views).quotations();
+            pages.add(index(
+                    "quotes.ftlh",
+                    "quotes",
+                    feeds,
+                    () -> Map.of("quotations", views.quotations(site.quotations()), "feeds", feeds)));
             site.quotations().forEach(quotation -> pages.add(quotation(quotation)));
         }
         if (site.settings().has(Family.CREDITS)) {
-            pages.add(index("credits.ftlh", "credits", () -> Map.of("media", MediaViews.all(views))));
+            pages.add(index("credits.ftlh", "credits", List.of(), () -> Map.of("media", MediaViews.all(views))));
         }
         return pages;
     }
@@ -60,13 +65,13 @@ final class CreditPages {
         return views.messages();
     }
 
-    private Page index(String template, String name, Supplier<Map<String, Object>> shown) {
+    private Page index(String template, String name, List<FeedView> feeds, Supplier<Map<String, Object>> shown) {
         SitePath path = new SitePath("/" + name + "/");
         return new Page(path.file(), template, messages(), () -> {
             Map<String, Object> values = new HashMap<>(shown.get());
             values.put(
                     "page",
-                    heads.page(messages().text(name + ".title"), messages().text(name + ".lede"), path));
+                    heads.page(messages().text(name + ".title"), messages().text(name + ".lede"), path, feeds, null));
             values.put("site", heads.site());
             return values;
         });
@@ -94,7 +99,7 @@ final class CreditPages {
         Person person = attribution.person();
         SitePath path = person.path().orElseThrow();
         return new Page(path.file(), "person.ftlh", messages(), () -> {
-            List<FeedView> feeds = PeopleViews.personal(attribution, views);
+            List<FeedView> feeds = new FeedViews(views).person(attribution);
             String description = person.bio() == null
                     ? messages()
                             .text(

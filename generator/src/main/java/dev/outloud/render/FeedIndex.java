@@ -1,70 +1,53 @@
 package dev.outloud.render;
 
-import dev.outloud.model.Family;
 import dev.outloud.model.SitePath;
-import dev.outloud.render.view.FeedLinkView;
-import java.util.ArrayList;
+import dev.outloud.model.Urls;
+import dev.outloud.model.site.Site;
+import dev.outloud.render.view.LinkView;
 import java.util.List;
 import java.util.Map;
 
 /** The page that tells people what a feed is and lists all that the site has. */
 final class FeedIndex {
     private final Views views;
+    private final FeedViews feeds;
 
     FeedIndex(Views views) {
         this.views = views;
+        this.feeds = new FeedViews(views);
     }
 
     Map<String, Object> values() {
-        return Map.of("whole", whole(), "tagged", tagged(), "personal", personal());
+        Site site = views.edition().site();
+        return Map.of(
+                "whole", feeds.blog(),
+                "readers", readers(),
+                "quoted", feeds.quotations(),
+                "tagged",
+                        site.tags().stream()
+                                .map(feeds::tag)
+                                .flatMap(List::stream)
+                                .toList(),
+                "serial",
+                        site.series().stream()
+                                .map(feeds::series)
+                                .flatMap(List::stream)
+                                .toList(),
+                "personal",
+                        site.listed().stream()
+                                .map(feeds::person)
+                                .flatMap(List::stream)
+                                .toList());
     }
 
-    private List<FeedLinkView> whole() {
-        List<FeedLinkView> feeds = new ArrayList<>();
-        feeds.add(feed("RSS", "/feed.xml"));
-        if (views.settings().has(Family.ATOM)) {
-            feeds.add(feed("Atom", "/atom.xml"));
-        }
-        if (views.settings().has(Family.JSON)) {
-            feeds.add(feed("JSON Feed", "/feed.json"));
-        }
-        if (views.settings().has(Family.OPML)) {
-            feeds.add(feed(views.messages().text("feeds.opml"), "/network.opml"));
-        }
-        return feeds;
-    }
-
-    private List<FeedLinkView> tagged() {
-        if (!views.settings().has(Family.TAG_FEEDS)) {
-            return List.of();
-        }
-        return views.edition().site().tags().stream()
-                .map(tag -> feed(
-                        views.messages().text("feed.tag", tag.name()),
-                        tag.path().value() + "feed.xml"))
-                .toList();
-    }
-
-    /** Those of authors, and of everybody whom a post credits. */
-    private List<FeedLinkView> personal() {
-        List<FeedLinkView> feeds = new ArrayList<>();
-        if (views.settings().has(Family.PERSON_FEEDS)) {
-            views.edition().site().listed().forEach(attribution -> {
-                String name = attribution.person().displayName();
-                String home = "/people/" + attribution.person().id() + "/";
-                if (!attribution.credits().isEmpty()) {
-                    feeds.add(feed(views.messages().text("feed.credited", name), home + "credited.xml"));
-                }
-                if (!attribution.written().isEmpty()) {
-                    feeds.add(feed(views.messages().text("feed.written", name), home + "written.xml"));
-                }
-            });
-        }
-        return feeds;
-    }
-
-    private FeedLinkView feed(String text, String path) {
-        SitePath published = new SitePath(path);
-        return new FeedLinkView(text, views.href(published), views.url().absolute(published));
+    /** Readers on the Web that take an address with a click. */
+    private List<LinkView> readers() {
+        String feed = Urls.encodedValue(views.url().absolute(new SitePath("/feed.xml")));
+        return List.of(
+                new LinkView("Feedbin", "https://feedbin.com/?subscribe=" + feed),
+                new LinkView("Feedly", "https://feedly.com/i/subscription/feed%2F" + feed),
+                new LinkView("Inoreader", "https://www.inoreader.com/?add_feed=" + feed),
+                new LinkView("NewsBlur", "https://www.newsblur.com/?url=" + feed),
+                new LinkView("The Old Reader", "https://theoldreader.com/feeds/subscribe?url=" + feed));
     }
 }

@@ -204,19 +204,7 @@ final class Heads {
 
     private List<FeedView> feeds(List<FeedView> more) {
         List<FeedView> feeds = new ArrayList<>(more);
-        Settings settings = views.settings();
-        feeds.add(new FeedView(
-                settings.title() + " (RSS)", views.href(new SitePath("/feed.xml")), "application/rss+xml"));
-        if (settings.has(Family.ATOM)) {
-            feeds.add(new FeedView(
-                    settings.title() + " (Atom)", views.href(new SitePath("/atom.xml")), "application/atom+xml"));
-        }
-        if (settings.has(Family.JSON)) {
-            feeds.add(new FeedView(
-                    settings.title() + " (JSON Feed)",
-                    views.href(new SitePath("/feed.json")),
-                    "application/feed+json"));
-        }
+        feeds.addAll(new FeedViews(views).blog());
         return feeds;
     }
 }

@@ -24,12 +24,14 @@ final class ListPages {
     private final Views views;
     private final Heads heads;
     private final ArticleViews articles;
+    private final FeedViews feeds;
     private final Map<Headline, Post> posts = new HashMap<>();
 
     ListPages(Views views, Heads heads, ArticleViews articles) {
         this.views = views;
         this.heads = heads;
         this.articles = articles;
+        this.feeds = new FeedViews(views);
         views.edition().site().posts().forEach(post -> posts.put(post.headline(), post));
     }
 
@@ -109,32 +111,27 @@ final class ListPages {
                                                 tag.posts().size()))
                                         .toList())));
         for (Tag tag : tags) {
-            FeedView feed = new FeedView(
-                    messages().text("feed.tag", tag.name()),
-                    views.href(tag.path()) + "feed.xml",
-                    "application/rss+xml");
-            List<FeedView> feeds = views.settings().has(Family.TAG_FEEDS) ? List.of(feed) : List.of();
-            pages.add(list("tag.ftlh", tag.name(), tag.path(), tag.posts(), feeds));
+            pages.add(list("tag.ftlh", tag.name(), tag.path(), tag.posts(), feeds.tag(tag)));
         }
     }
 
     private void series(List<Page> pages) {
         if (views.settings().has(Family.SERIES)) {
             for (Series series : views.edition().site().series()) {
-                pages.add(list("series.ftlh", series.name(), series.path(), series.posts(), List.of()));
+                pages.add(list("series.ftlh", series.name(), series.path(), series.posts(), feeds.series(series)));
             }
         }
     }
 
-    private Page list(String template, String name, SitePath path, List<Headline> listed, List<FeedView> feeds) {
+    private Page list(String template, String name, SitePath path, List<Headline> listed, List<FeedView> offered) {
         return new Page(
                 path.file(),
                 template,
                 messages(),
                 () -> Map.of(
-                        "page", heads.page(name, "", path, feeds, null),
+                        "page", heads.page(name, "", path, offered, null),
                         "site", heads.site(),
-                        "feeds", feeds,
+                        "feeds", offered,
                         "entries",
                                 listed.stream()
                                         .map(headline -> articles.entry(Objects.requireNonNull(posts.get(headline))))

@@ -1,13 +1,11 @@
 package dev.outloud.render;
 
-import dev.outloud.model.Family;
 import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
 import dev.outloud.model.Urls;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Resource;
 import dev.outloud.render.view.CompanionView;
-import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.MediaView;
 import dev.outloud.render.view.ProfileView;
@@ -94,28 +92,11 @@ final class PeopleViews {
         return addresses;
     }
 
-    /** A feed that nothing is in yet is not offered. */
     private List<LinkView> feeds(Attribution attribution) {
-        return personal(attribution, views).stream()
-                .map(feed -> new LinkView(feed.title(), feed.href()))
-                .toList();
-    }
-
-    static List<FeedView> personal(Attribution attribution, Views views) {
-        List<FeedView> feeds = new ArrayList<>();
-        if (views.settings().has(Family.PERSON_FEEDS)) {
-            String folder = views.href(attribution.person().path().orElseThrow());
-            String name = attribution.person().displayName();
-            if (!attribution.credits().isEmpty()) {
-                String title = views.messages().text("feed.credited", name);
-                feeds.add(new FeedView(title, folder + "credited.xml", "application/rss+xml"));
-            }
-            if (!attribution.written().isEmpty()) {
-                String title = views.messages().text("feed.written", name);
-                feeds.add(new FeedView(title, folder + "written.xml", "application/rss+xml"));
-            }
-        }
-        return feeds;
+        return new FeedViews(views)
+                .person(attribution).stream()
+                        .map(feed -> new LinkView(feed.title(), feed.href()))
+                        .toList();
     }
 
     private WorkView work(Resource resource) {

@@ -236,7 +236,11 @@ final class Views {
 
     /** Which families of outputs are on, by key. */
     Map<String, Boolean> families() {
-        return Arrays.stream(Family.values())
+        Map<String, Boolean> families = Arrays.stream(Family.values())
                 .collect(Collectors.toMap(Family::key, settings()::has, (a, b) -> a, TreeMap::new));
+        // A list of nobody is not written.
+        families.computeIfPresent(
+                Family.OPML.key(), (key, on) -> on && !edition.site().followed().isEmpty());
+        return families;
     }
 }

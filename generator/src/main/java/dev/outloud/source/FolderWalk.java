@@ -101,16 +101,25 @@ final class FolderWalk {
                 ignored(file, "nothing reads this file", Room.advice(path));
             }
         } else if (attributes.isSymbolicLink() ? leadsToFile(file) : attributes.isRegularFile()) {
-            add(file, files);
+            add(file, attributes, files);
         }
     }
 
     /** What a build copies at its end has to be found unreadable at its beginning. */
-    private void add(Path file, List<SourceFile> files) {
+    private void add(Path file, BasicFileAttributes attributes, List<SourceFile> files) {
         if (Files.isReadable(file)) {
-            files.add(new SourceFile(path(file), file));
+            files.add(new SourceFile(path(file), file, size(file, attributes)));
         } else {
             unreadable(path(file), new AccessDeniedException(file.toString()), diagnostics);
+        }
+    }
+
+    /** That of the file behind a link; one that vanishes meanwhile is found missing when it is read. */
+    private static long size(Path file, BasicFileAttributes attributes) {
+        try {
+            return attributes.isSymbolicLink() ? Files.size(file) : attributes.size();
+        } catch (IOException e) {
+            return 0;
         }
     }
 

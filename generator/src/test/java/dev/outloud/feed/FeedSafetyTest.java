@@ -106,7 +106,12 @@ class FeedSafetyTest {
 
     @Test
     void everyPageLeadsToTheFeedsAndTheBlogroll() {
-        SiteFixture.Result site = SiteFixture.post("Text.", "tags: [one]").build();
+        SiteFixture.Result site = SiteFixture.post("By @ada.", "tags: [one]")
+                .write("people.yml", """
+                - {id: grace, name: Grace Writer, author: true}
+                - {id: ada, name: Ada Lovelace, feed: "https://ada.example.org/feed"}
+                """)
+                .build();
         site.done();
         for (String path : List.of("/", "/posts/a/", "/people/", "/tags/one/", "/404.html")) {
             Document page = site.page(path);

@@ -297,8 +297,9 @@ class FeedTest {
                         + "-- posts/c.md\n---\ntitle: C\ndate: 2026-01-01\n---\n@mary-smith, @shy.\n\n> W.\n>\n> — @mary-smith\n");
         Document opml = Jsoup.parse(more.file("site/network.opml"), "", Parser.xmlParser());
         assertEquals(
-                List.of("Mary Smith", "Ada Lovelace"), opml.select("outline").eachAttr("text"));
-        Element ada = opml.select("outline").get(1);
+                List.of("Mary Smith", "Ada Lovelace"),
+                opml.select("outline[xmlUrl]").eachAttr("text"));
+        Element ada = opml.select("outline[xmlUrl]").get(1);
         assertEquals("Ada Lovelace", ada.attr("title"));
         assertEquals("rss", ada.attr("type"));
         assertEquals("https://ada.example.org/feed?a=1&b=2", ada.attr("xmlUrl"));

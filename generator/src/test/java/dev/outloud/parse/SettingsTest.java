@@ -65,7 +65,10 @@ class SettingsTest {
                 settings.menu().stream()
                         .map(item -> item.label() + " " + item.target().value())
                         .toList());
-        assertEquals("CC-BY-4.0 5 7", settings.license() + " " + settings.pageSize() + " " + settings.feedSize());
+        assertEquals(
+                "CC-BY-4.0 5 7",
+                settings.license() + " " + settings.pageSize() + " "
+                        + settings.syndication().size());
         assertTrue(!settings.has(Family.QUOTES)
                 && settings.has(Family.ATOM)
                 && settings.sharing().publish());
@@ -75,7 +78,10 @@ class SettingsTest {
     void titleAndAddressAreEnough() {
         Settings settings = settings(LEAST);
         assertEquals(Locale.ENGLISH, settings.language());
-        assertEquals("Z 10 20", settings.timezone() + " " + settings.pageSize() + " " + settings.feedSize());
+        assertEquals(
+                "Z 10 20",
+                settings.timezone() + " " + settings.pageSize() + " "
+                        + settings.syndication().size());
         assertEquals(
                 "https://notes.example.org ",
                 settings.url().origin() + " " + settings.url().basePath());

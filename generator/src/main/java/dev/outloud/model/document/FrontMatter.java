@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What stands at the head of a post or page, of the right types, with places; nothing looked up yet. Immutable.
  *
  * @param title the article's title; if missing, the linker takes the first heading or the file's name
+ * @param guid what feeds know it by, an absolute URI; null for its address
  * @param date when it is published; from the file name if the front matter has none
  * @param permalink an address of its own, instead of the site's pattern
  * @param description one or two sentences for lists, feeds and cards
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FrontMatter(
         @Nullable Ref title,
+        @Nullable Ref guid,
         @Nullable WrittenDate date,
         @Nullable WrittenDate updated,
         @Nullable WrittenDate expires,

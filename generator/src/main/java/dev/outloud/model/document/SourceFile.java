@@ -8,5 +8,6 @@ import java.nio.file.Path;
  *
  * @param path in the blog's folder
  * @param onDisk where it lies
+ * @param bytes its size
  */
-public record SourceFile(SourcePath path, Path onDisk) {}
+public record SourceFile(SourcePath path, Path onDisk, long bytes) {}

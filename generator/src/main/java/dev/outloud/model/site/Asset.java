@@ -10,5 +10,6 @@ import java.nio.file.Path;
  * @param path where it is published
  * @param from where it lies on disk
  * @param source where it lies in the blog's folder
+ * @param bytes its size
  */
-public record Asset(SitePath path, Path from, SourcePath source) {}
+public record Asset(SitePath path, Path from, SourcePath source, long bytes) {}

@@ -24,6 +24,11 @@ public record Post(
         tags = List.copyOf(tags);
     }
 
+    /** When it last changed. */
+    public PublicationDate changed() {
+        return updated == null ? published : updated;
+    }
+
     public String slug() {
         return article.headline().slug();
     }

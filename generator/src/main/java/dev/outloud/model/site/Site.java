@@ -3,6 +3,7 @@ package dev.outloud.model.site;
 import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SiteUrl;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,15 @@ public record Site(
     /** The people with an attribution page, by display name. */
     public List<Attribution> listed() {
         return attributions.stream().filter(a -> a.person().path().isPresent()).toList();
+    }
+
+    /** Those of them whom this site credits and who have a feed, most credited first. */
+    public List<Attribution> followed() {
+        return listed().stream()
+                .filter(attribution ->
+                        attribution.count() > 0 && attribution.person().feed() != null)
+                .sorted(Comparator.comparingInt(Attribution::count).reversed())
+                .toList();
     }
 
     public Optional<Series> series(Label label) {

@@ -45,7 +45,7 @@ class HostilePicturesTest {
     private List<String> creators(String name, byte[] bytes) throws IOException {
         Path file = Files.write(folder.resolve(name), bytes);
         Map<SourcePath, Media> found =
-                EmbeddedCredits.of(List.of(new SourceFile(new SourcePath("posts/" + name), file)));
+                EmbeddedCredits.of(List.of(new SourceFile(new SourcePath("posts/" + name), file, 0)));
         return found.values().stream()
                 .flatMap(media -> media.creators().stream())
                 .map(Ref::value)

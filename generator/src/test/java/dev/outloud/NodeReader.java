@@ -15,41 +15,46 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Assumptions;
 
-/** The microformats of pages, as the parser of the microformats community reads them with node. */
-final class MicroformatsReader {
-    private static final Path FOLDER = Path.of("src", "test", "microformats");
+/** What parsers that are not ours make of built files, run with node. */
+public enum NodeReader {
+    /** The parser of the microformats community: the root items of each page, by its address. */
+    MICROFORMATS("microformats.mjs"),
+    /** Feedsmith: each feed or OPML by its path. */
+    FEEDS("feeds.mjs");
 
-    private MicroformatsReader() {}
+    private static final Path FOLDER = Path.of("src", "test", "node");
 
-    /** Skips tests where the parser is not installed; in CI it must be. */
-    static void assumePresent() {
+    private final String script;
+
+    NodeReader(String script) {
+        this.script = script;
+    }
+
+    /** Skips tests where the parsers are not installed; in CI they must be. */
+    public static void assumePresent() {
         boolean node = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
                 .anyMatch(folder -> new File(folder, "node").canExecute());
         boolean present = node && Files.isDirectory(FOLDER.resolve("node_modules"));
         if ("true".equals(System.getenv("CI")) && !present) {
             throw new AssertionError("where CI=true, node and npm must be there: npm ci --prefix generator/" + FOLDER);
         }
-        Assumptions.assumeTrue(present, "the parser of microformats is not installed");
+        Assumptions.assumeTrue(present, "parsers that run with node are not installed");
     }
 
-    /**
-     * The root items of each page.
-     *
-     * @param pages HTML by its address
-     */
-    static JsonObject read(Map<String, String> pages) {
+    /** What the parser reads. */
+    public JsonObject read(Map<String, String> texts) {
         try {
-            Process node = new ProcessBuilder("node", "read.mjs")
+            Process node = new ProcessBuilder("node", script)
                     .directory(FOLDER.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> text(node.getInputStream()));
             try (OutputStream to = node.getOutputStream()) {
-                to.write(new Gson().toJson(pages).getBytes(StandardCharsets.UTF_8));
+                to.write(new Gson().toJson(texts).getBytes(StandardCharsets.UTF_8));
             }
             String read = answer.join();
             if (node.waitFor() != 0) {
-                throw new AssertionError("node cannot read the pages");
+                throw new AssertionError("node cannot read the files");
             }
             return JsonParser.parseString(read).getAsJsonObject();
         } catch (IOException e) {
