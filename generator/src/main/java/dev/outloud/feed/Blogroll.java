@@ -100,9 +100,9 @@ final class Blogroll {
                 .credits()
                 .forEach(post -> tags.getOrDefault(post, List.of()).forEach(tag -> counts.merge(tag, 1, Integer::sum)));
         List<Label> topics = new ArrayList<>(counts.keySet());
-        topics.sort(Comparator.comparing((Label tag) -> counts.getOrDefault(tag, 0))
-                .reversed()
-                .thenComparing(Label::id));
+        // Of several, the one that stands first in the newest post.
+        topics.sort(
+                Comparator.comparing((Label tag) -> counts.getOrDefault(tag, 0)).reversed());
         return new Voice(attribution.person(), topics);
     }
 

@@ -6,6 +6,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * HTML such as feed readers take it: what they throw away for their safety, or warn of, is not in it. Authors may write
@@ -13,10 +14,13 @@ import org.jsoup.nodes.Element;
  */
 final class FeedHtml {
     private static final String GONE =
-            "script, style, template, link, meta, base, noscript, form, input, button, select, textarea, dialog";
+            "script, style, template, link, meta, base, noscript, input, button, select, textarea, dialog";
+    /** Of use on their own pages alone; what is in them stays. */
+    private static final String UNWRAPPED = "label, form";
+
     private static final String EMBEDDED = "iframe[src], embed[src], object[data]";
-    private static final Pattern SUSPECT = Pattern.compile(
-            "(?i)<(?:" + GONE.replace(", ", "|") + "|iframe|embed|object|applet|frame)\\b|\\s(?:on[a-z]+|style)\\s*=");
+    private static final Pattern SUSPECT = Pattern.compile("(?i)<(?:" + (GONE + ", " + UNWRAPPED).replace(", ", "|")
+            + "|iframe|embed|object|applet|frame)\\b|\\s(?:on[a-z]+|style|role|tabindex|aria-[a-z]+)\\s*=");
 
     private FeedHtml() {}
 
@@ -35,15 +39,27 @@ final class FeedHtml {
             Element link = new Element("a").attr("href", absolute(address)).text(title.isEmpty() ? address : title);
             embedded.replaceWith(new Element("p").appendChild(link));
         }
+        for (Element box : body.select("input[type=checkbox]")) {
+            box.replaceWith(new TextNode(box.hasAttr("checked") ? "☑" : "☐"));
+        }
+        body.select(UNWRAPPED).unwrap();
         body.select(GONE + ", iframe, embed, object, applet, frame").remove();
         for (Element element : body.getAllElements()) {
             List<String> names = element.attributes().asList().stream()
                     .map(Attribute::getKey)
-                    .filter(name -> name.startsWith("on") || name.equals("style"))
+                    .filter(FeedHtml::isForPages)
                     .toList();
             names.forEach(element::removeAttr);
         }
         return body.html();
+    }
+
+    private static boolean isForPages(String attribute) {
+        return attribute.startsWith("on")
+                || attribute.startsWith("aria-")
+                || attribute.equals("style")
+                || attribute.equals("role")
+                || attribute.equals("tabindex");
     }
 
     /** Addresses that leave out the scheme mean that of the page, which a feed has not. */
