@@ -4,8 +4,10 @@ import dev.outloud.citation.CitationStyles;
 import dev.outloud.coverage.Coverage;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.model.CreditGap;
+import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document.SnapshotDocument;
+import dev.outloud.model.document.PersonEntry;
 import dev.outloud.model.site.Site;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,8 @@ import java.util.Set;
  * @param request what was asked for
  * @param baseline what may lack credit
  * @param snapshots the files that are there, of pages that are still cited or not
+ * @param people as listed
+ * @param following what is kept of feeds
  * @param gate for what the stages behind find
  * @param diagnostics takes what the stages behind find
  */
@@ -27,10 +31,14 @@ record LinkedSite(
         Coverage coverage,
         Set<CreditGap> baseline,
         List<SnapshotDocument> snapshots,
+        List<PersonEntry> people,
+        List<FollowedFeed> following,
         Gate gate,
         Diagnostics diagnostics) {
     LinkedSite {
         baseline = Set.copyOf(baseline);
         snapshots = List.copyOf(snapshots);
+        people = List.copyOf(people);
+        following = List.copyOf(following);
     }
 }

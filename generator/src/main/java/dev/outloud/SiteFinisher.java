@@ -22,6 +22,8 @@ import dev.outloud.model.OutputFile;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.document.Document.BaselineDocument;
+import dev.outloud.model.document.Document.FollowingDocument;
+import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.share.Cards;
 import dev.outloud.model.share.ShareKit;
@@ -98,6 +100,12 @@ final class SiteFinisher {
                 coverage,
                 baseline,
                 only(SnapshotDocument.class, documents),
+                only(PeopleDocument.class, documents).stream()
+                        .flatMap(document -> document.people().stream())
+                        .toList(),
+                only(FollowingDocument.class, documents).stream()
+                        .map(FollowingDocument::feed)
+                        .toList(),
                 gate,
                 diagnostics);
     }

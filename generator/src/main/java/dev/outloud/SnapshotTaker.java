@@ -28,12 +28,6 @@ public final class SnapshotTaker {
         this.pause = pause;
     }
 
-    /** Hears how far a run is, from one thread at a time. */
-    @FunctionalInterface
-    public interface Progress {
-        void done(int pages, int of);
-    }
-
     /**
      * Fetches every page that is cited and writes what is new. What fails out there is a warning; its old snapshot stays.
      *

@@ -62,7 +62,12 @@ class HouseRulesTest {
     static final ArchRule freemarkerLivesInOnePackage = library("freemarker..", "dev.outloud.render.freemarker..");
 
     @ArchTest
-    static final ArchRule romeLivesInOnePackage = library("com.rometools..", "dev.outloud.feed..");
+    static final ArchRule feedsAreWrittenInOnePackageAndReadInAnother = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.outloud.feed..", "dev.outloud.follow..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.rometools..");
 
     @ArchTest
     static final ArchRule yamlLivesInOnePackage = library("org.snakeyaml..", "dev.outloud.parse.frontmatter..");
@@ -90,15 +95,16 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule robotsAreObeyedInOnePackage = library("crawlercommons..", "dev.outloud.net..");
 
-    /** HTML that authors wrote, for pages and for feeds; that of finished pages; that of the pages that are cited. */
+    /** HTML that authors wrote, for pages and for feeds; that of finished pages; that of cited pages; that of other feeds. */
     @ArchTest
-    static final ArchRule htmlIsReadInFourPlaces = noClasses()
+    static final ArchRule htmlIsReadInFivePlaces = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "dev.outloud.parse.markdown..",
                     "dev.outloud.check..",
                     "dev.outloud.snapshot..",
-                    "dev.outloud.feed..")
+                    "dev.outloud.feed..",
+                    "dev.outloud.follow..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup..");
@@ -115,10 +121,11 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule buildsDoNotKnowTheOuterRing = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.outloud", "dev.outloud.net..", "dev.outloud.snapshot..")
+            .resideOutsideOfPackages(
+                    "dev.outloud", "dev.outloud.net..", "dev.outloud.snapshot..", "dev.outloud.follow..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("dev.outloud.net..", "dev.outloud.snapshot..");
+            .resideInAnyPackage("dev.outloud.net..", "dev.outloud.snapshot..", "dev.outloud.follow..");
 
     @ArchTest
     static final ArchRule theGatewayKnowsNoGoal = noClasses()

@@ -54,6 +54,9 @@ public enum Problem {
     SNAPSHOT_FAILED("snapshot-failed", WARNING, "A cited page could not be fetched."),
     SNAPSHOT_UNREADABLE("snapshot-unreadable", NOTE, "A cited page has no text that could be kept."),
     ARCHIVE_FAILED("archive-failed", WARNING, "The archive did not keep a copy of a cited page."),
+    LEDGER_DAMAGED("ledger-damaged", ERROR, "What the blog remembers cannot be read."),
+    FEED_FAILED("feed-failed", WARNING, "A feed that the blog follows could not be read."),
+    FEED_MISSING("feed-missing", NOTE, "The page of somebody names no feed."),
     HELD_BACK("held-back", NOTE, "A post is not published yet, or no longer."),
     // credit
     QUOTE_UNATTRIBUTED("quote-unattributed", WARNING, "A quotation names nobody."),

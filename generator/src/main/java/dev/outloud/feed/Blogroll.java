@@ -49,7 +49,7 @@ final class Blogroll {
 
     /** The same at both addresses; nothing if nobody has a feed, since an outline has to have something in it. */
     List<OutputFile> write() {
-        List<Voice> voices = edition.site().followed().stream().map(this::voice).toList();
+        List<Voice> voices = edition.site().blogroll().stream().map(this::voice).toList();
         if (voices.isEmpty()) {
             return List.of();
         }

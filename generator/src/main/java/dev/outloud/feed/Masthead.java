@@ -31,6 +31,6 @@ record Masthead(
                 settings.language().toLanguageTag(),
                 license == null ? null : Licenses.of(license),
                 settings.syndication().hub(),
-                settings.has(Family.OPML) && !site.followed().isEmpty() ? Blogroll.PATH : null);
+                settings.has(Family.OPML) && !site.blogroll().isEmpty() ? Blogroll.PATH : null);
     }
 }

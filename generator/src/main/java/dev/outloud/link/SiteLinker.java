@@ -7,6 +7,7 @@ import dev.outloud.model.Family;
 import dev.outloud.model.Settings;
 import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ArticleDocument.Kind;
+import dev.outloud.model.document.Document.FollowingDocument;
 import dev.outloud.model.document.Document.FreeDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.ResourcesDocument;
@@ -124,6 +125,10 @@ public final class SiteLinker {
                 Topics.series(posts),
                 redirects,
                 assets.all(),
+                new ReadingLinker(settings, directory, diagnostics)
+                        .link(sources.of(FollowingDocument.class).stream()
+                                .map(FollowingDocument::feed)
+                                .toList()),
                 new Snapshots(sources.of(SnapshotDocument.class).stream()
                         .map(SnapshotDocument::snapshot)
                         .toList()),

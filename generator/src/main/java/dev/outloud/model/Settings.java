@@ -40,6 +40,7 @@ public record Settings(
         @Nullable Media pictures,
         int pageSize,
         Syndication syndication,
+        Following following,
         Set<Family> off,
         @Nullable Ref corrections,
         Sharing sharing,

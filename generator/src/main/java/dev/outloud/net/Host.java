@@ -40,7 +40,7 @@ final class Host {
         try {
             Failed before = closed.get(server(address));
             if (before != null) {
-                return new Failed(before.fault(), address.toString(), before.status(), before.words());
+                return new Failed(before.fault(), address.toString(), before.status(), before.words(), before.rest());
             }
             return attempts(address, request);
         } catch (InterruptedException e) {
@@ -81,7 +81,12 @@ final class Host {
             String until = Waits.wish(answer)
                     .map(wait -> ", and asks to come back " + in(wait))
                     .orElse("");
-            Failed busy = new Failed(Fault.BUSY, address.toString(), status, "answered " + status + until);
+            Failed busy = new Failed(
+                    Fault.BUSY,
+                    address.toString(),
+                    status,
+                    "answered " + status + until,
+                    Waits.wish(answer).orElse(null));
             closed.put(server(address), busy);
             return busy;
         }

@@ -28,6 +28,7 @@ public record WebRequest(
     public static final Duration TIMEOUT = Duration.ofSeconds(5);
     public static final int LIMIT = 5_000_000;
 
+    private static final Duration FEED_TIMEOUT = Duration.ofSeconds(10);
     private static final int REDIRECTS = 5;
 
     /** What may stand in a header; RFC 9110, section 5.5, without the obsolete bytes above ASCII. */
@@ -40,6 +41,11 @@ public record WebRequest(
     /** A page that somebody wrote for people: as {@code robots.txt} allows, 5 redirects, 5 seconds, 5 MB. */
     public static WebRequest page(String address) {
         return new WebRequest(address, Map.of(), true, REDIRECTS, TIMEOUT, LIMIT, false);
+    }
+
+    /** Something made to be read by programs, such as a feed: with 5 redirects, 10 seconds, 5 MB. */
+    public static WebRequest feed(String address) {
+        return new WebRequest(address, Map.of(), false, REDIRECTS, FEED_TIMEOUT, LIMIT, false);
     }
 
     /** An interface that is made for programs: what answers is looked at as it is. */

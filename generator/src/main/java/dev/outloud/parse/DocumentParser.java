@@ -2,6 +2,7 @@ package dev.outloud.parse;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.document.ArticleDocument.Kind;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.document.Document.FreeDocument;
@@ -42,6 +43,9 @@ public final class DocumentParser {
         }
         if (path.startsWith("snapshots/")) {
             return SnapshotReader.read(source, diagnostics).map(Document.class::cast);
+        }
+        if (path.startsWith(FollowedFeed.FOLDER)) {
+            return FollowingReader.read(source, diagnostics).map(Document.class::cast);
         }
         Diagnostics own = new Diagnostics();
         Optional<Value> value = value(source, own);

@@ -4,6 +4,7 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Accounts;
 import dev.outloud.model.Citations;
 import dev.outloud.model.Family;
+import dev.outloud.model.Following;
 import dev.outloud.model.PermalinkPattern;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Settings.CreditMinimum;
@@ -63,6 +64,7 @@ final class SettingsReader {
                 fields.section("pictures").map(MediaReader::own).orElse(null),
                 fields.count("page-size", PAGE_SIZE),
                 fields.section("feed").map(FeedSettingsReader::read).orElse(Syndication.USUAL),
+                fields.section("reading").map(SettingsReader::following).orElse(Following.USUAL),
                 off(),
                 corrections(),
                 fields.section("share")
@@ -189,6 +191,12 @@ final class SettingsReader {
         int unusedShown = citations.countOrNone("unused", Citations.UNUSED_SHOWN);
         citations.finish();
         return new Citations(style, chosen ? offered : null, unusedShown);
+    }
+
+    private static Following following(Fields reading) {
+        Following following = new Following(reading.count("size", Following.USUAL.size()), reading.texts("without"));
+        reading.finish();
+        return following;
     }
 
     private Set<Family> off() {

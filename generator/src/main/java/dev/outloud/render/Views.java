@@ -240,7 +240,7 @@ final class Views {
                 .collect(Collectors.toMap(Family::key, settings()::has, (a, b) -> a, TreeMap::new));
         // A list of nobody is not written.
         families.computeIfPresent(
-                Family.OPML.key(), (key, on) -> on && !edition.site().followed().isEmpty());
+                Family.OPML.key(), (key, on) -> on && !edition.site().blogroll().isEmpty());
         return families;
     }
 }

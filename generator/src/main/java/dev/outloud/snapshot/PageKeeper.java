@@ -5,7 +5,6 @@ import dev.outloud.net.Answer;
 import dev.outloud.net.Answer.Failed;
 import dev.outloud.net.Answer.NotModified;
 import dev.outloud.net.Answer.Received;
-import dev.outloud.net.Fault;
 import dev.outloud.net.Gateway;
 import dev.outloud.net.WebRequest;
 import dev.outloud.output.Replacement;
@@ -48,13 +47,11 @@ final class PageKeeper {
         if (answer instanceof NotModified && known != null) {
             return before.became(Outcome.UNCHANGED);
         }
-        Failed failed = answer instanceof Failed fault ? fault : unasked(before.page());
+        Failed failed = answer instanceof Failed fault
+                ? fault
+                : Failed.of304(before.page().url());
         findings.failed(before.page(), failed, known != null);
         return before.became(Outcome.FAILED);
-    }
-
-    private static Failed unasked(CitedPage page) {
-        return new Failed(Fault.MALFORMED, page.url(), 304, "answered 304, though nothing of it was known");
     }
 
     private KeptPage read(KeptPage before, Received received) {

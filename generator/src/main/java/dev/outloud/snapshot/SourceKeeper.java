@@ -6,13 +6,13 @@ import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.net.Answer.Failed;
 import dev.outloud.net.Fault;
 import dev.outloud.net.Gateway;
+import dev.outloud.net.HostQueues;
 import dev.outloud.text.SourcePath;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -58,18 +58,13 @@ public final class SourceKeeper {
         List<KeptPage> before = cited.stream()
                 .map(page -> before(page, byUrl.get(page.url()), names))
                 .toList();
-        return new HostQueues(before, page -> host(page.page().url())).run(pages::keep, progress);
+        return new HostQueues<>(before, page -> page.page().url()).run(pages::keep, progress);
     }
 
     private static KeptPage before(CitedPage page, @Nullable SnapshotDocument known, FileNames names) {
         SourcePath file = known == null ? names.of(page.url()) : known.source().path();
         // Until it is asked for, it counts as not fetched.
         return new KeptPage(page, file, Outcome.FAILED, known == null ? null : known.snapshot());
-    }
-
-    private static String host(String url) {
-        String behindScheme = url.substring(url.indexOf(':') + 1).replaceFirst("^/*", "");
-        return behindScheme.split("[/?:]", 2)[0].toLowerCase(Locale.ROOT);
     }
 
     /**

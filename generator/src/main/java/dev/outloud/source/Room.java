@@ -2,6 +2,7 @@ package dev.outloud.source;
 
 import dev.outloud.model.CreditGap;
 import dev.outloud.model.FilmOrSound;
+import dev.outloud.model.FollowedFeed;
 import dev.outloud.text.SourcePath;
 import java.util.Locale;
 import java.util.Set;
@@ -91,11 +92,15 @@ enum Room {
                                 : NONE;
             case "people", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
             case "snapshots" -> path.extension().equals("txt") ? DOCUMENT : NONE;
-            case "ledger" -> path.value().equals(CreditGap.BASELINE) ? DOCUMENT : NONE;
+            case "ledger" -> path.value().equals(CreditGap.BASELINE) || isFollowed(path) ? DOCUMENT : NONE;
             case "static" -> isSidecar(path) ? DOCUMENT : ASSET;
             case "templates", "assets", "messages" -> OVERRIDE;
             default -> NONE;
         };
+    }
+
+    private static boolean isFollowed(SourcePath path) {
+        return path.isUnder(FollowedFeed.FOLDER) && path.extension().equals("json");
     }
 
     /** Whether a file says who made the picture beside it: {@code harbour.jpg.yml}. */

@@ -101,7 +101,7 @@ class FeedRulesTest {
         String at = "https://notes.example.org/feed.xml";
         for (String[] change : new String[][] {
             {"<dc:creator>Grace Writer</dc:creator>", "<author>Grace Writer</author>"},
-            {"isPermaLink=\"true\"", "isPermaLink=\"yes\""},
+            {"isPermaLink=\"false\"", "isPermaLink=\"yes\""},
             {"+0100</pubDate>", "</pubDate>"},
             {"rel=\"self\"", "rel=\"other\""},
             {"href=\"https://notes.example.org/", "href=\"/"},

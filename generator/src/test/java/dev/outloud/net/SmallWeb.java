@@ -26,10 +26,14 @@ public final class SmallWeb implements AutoCloseable {
     }
 
     public static SmallWeb open() {
+        return open(InetAddress.getLoopbackAddress());
+    }
+
+    /** At another address of this machine, so that it is a host of its own. */
+    public static SmallWeb open(InetAddress loopback) {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
-            SmallWeb web =
-                    new SmallWeb(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
+            SmallWeb web = new SmallWeb(HttpServer.create(new InetSocketAddress(loopback, 0), 0));
             web.server.createContext("/", web::answer);
             web.server.setExecutor(web.threads);
             web.server.start();
@@ -100,7 +104,7 @@ public final class SmallWeb implements AutoCloseable {
     }
 
     public String url(String path) {
-        return url("127.0.0.1", path);
+        return url(server.getAddress().getAddress().getHostAddress(), path);
     }
 
     /** The same page under another name of this machine. */

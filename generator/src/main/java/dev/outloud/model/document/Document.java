@@ -1,6 +1,7 @@
 package dev.outloud.model.document;
 
 import dev.outloud.model.CreditGap;
+import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.Media;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Snapshot;
@@ -19,6 +20,7 @@ public sealed interface Document
                 Document.SidecarDocument,
                 Document.SnapshotDocument,
                 Document.BaselineDocument,
+                Document.FollowingDocument,
                 Document.FreeDocument {
     SourceText source();
 
@@ -62,6 +64,9 @@ public sealed interface Document
             gaps = Set.copyOf(gaps);
         }
     }
+
+    /** A file under {@code ledger/following/}. */
+    record FollowingDocument(SourceText source, FollowedFeed feed) implements Document {}
 
     /**
      * A file under {@code data/}.

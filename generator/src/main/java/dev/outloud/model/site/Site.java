@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param tags by name
  * @param series by name
  * @param assets files to copy
+ * @param reading what its network published lately
  * @param snapshots kept texts of cited pages
  * @param data what {@code data/**} holds, by path
  */
@@ -36,6 +37,7 @@ public record Site(
         List<Series> series,
         List<Redirect> redirects,
         List<Asset> assets,
+        Reading reading,
         Snapshots snapshots,
         Map<String, Object> data) {
     public Site {
@@ -62,7 +64,7 @@ public record Site(
     }
 
     /** Those of them whom this site credits and who have a feed, most credited first. */
-    public List<Attribution> followed() {
+    public List<Attribution> blogroll() {
         return listed().stream()
                 .filter(attribution ->
                         attribution.count() > 0 && attribution.person().feed() != null)

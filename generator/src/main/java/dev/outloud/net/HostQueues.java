@@ -1,8 +1,9 @@
-package dev.outloud.snapshot;
+package dev.outloud.net;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -15,27 +16,39 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
-/** Pages in one queue for each host: several queues move at once, in each one page after the other. */
-final class HostQueues {
-    private static final int AT_ONCE = 8;
+/**
+ * Things to fetch in one queue for each host: several queues move at once, in each one thing after the other. For one
+ * run.
+ */
+public final class HostQueues<T> {
+    private static final int AT_ONCE = 16;
 
-    private final AtomicReferenceArray<KeptPage> pages;
+    private final AtomicReferenceArray<T> things;
     private final Map<String, List<Integer>> queues = new LinkedHashMap<>();
     private int done;
 
-    HostQueues(List<KeptPage> pages, Function<KeptPage, String> host) {
-        this.pages = new AtomicReferenceArray<>(pages.toArray(KeptPage[]::new));
-        for (int i = 0; i < pages.size(); i++) {
-            queues.computeIfAbsent(host.apply(pages.get(i)), name -> new ArrayList<>())
+    /** @param address of what is to be fetched for a thing */
+    public HostQueues(List<T> things, Function<T, String> address) {
+        this.things = new AtomicReferenceArray<>(things.size());
+        for (int i = 0; i < things.size(); i++) {
+            this.things.set(i, things.get(i));
+            queues.computeIfAbsent(host(address.apply(things.get(i))), name -> new ArrayList<>())
                     .add(i);
         }
     }
 
+    private static String host(String url) {
+        String behindScheme = url.substring(url.indexOf(':') + 1).replaceFirst("^/*", "");
+        return behindScheme.split("[/?:]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
     /**
-     * All pages after the step, in their order; those that were not reached when the thread was interrupted are as they
+     * All things after the step, in their order; those that were not reached when the thread was interrupted are as they
      * were.
+     *
+     * @param progress is told after each how many are done
      */
-    List<KeptPage> run(UnaryOperator<KeptPage> step, IntConsumer progress) {
+    public List<T> run(UnaryOperator<T> step, IntConsumer progress) {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, HostQueues::daemon);
         try {
             List<Callable<Void>> walks = new ArrayList<>();
@@ -46,20 +59,20 @@ final class HostQueues {
         } catch (InterruptedException | CancellationException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a page could not be kept in a way that nobody thought of", e.getCause());
+            throw new IllegalStateException("a fetch ended in a way that nobody thought of", e.getCause());
         } finally {
             threads.shutdownNow();
         }
-        List<KeptPage> after = new ArrayList<>();
-        for (int i = 0; i < pages.length(); i++) {
-            after.add(pages.get(i));
+        List<T> after = new ArrayList<>();
+        for (int i = 0; i < things.length(); i++) {
+            after.add(things.get(i));
         }
         return List.copyOf(after);
     }
 
-    private Void walk(List<Integer> queue, UnaryOperator<KeptPage> step, IntConsumer progress) {
+    private Void walk(List<Integer> queue, UnaryOperator<T> step, IntConsumer progress) {
         for (int i : queue) {
-            pages.set(i, step.apply(pages.get(i)));
+            things.set(i, step.apply(things.get(i)));
             tell(progress);
         }
         return null;
@@ -71,7 +84,7 @@ final class HostQueues {
     }
 
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "snapshot");
+        Thread thread = new Thread(work, "host-queue");
         thread.setDaemon(true);
         return thread;
     }

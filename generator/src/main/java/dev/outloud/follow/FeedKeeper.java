@@ -1,0 +1,243 @@
+package dev.outloud.follow;
+
+import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.follow.Subscription.Outcome;
+import dev.outloud.model.FollowedFeed;
+import dev.outloud.model.FollowedFeed.Trouble;
+import dev.outloud.model.FollowedItem;
+import dev.outloud.net.Answer;
+import dev.outloud.net.Answer.Failed;
+import dev.outloud.net.Answer.NotModified;
+import dev.outloud.net.Answer.Received;
+import dev.outloud.net.Gateway;
+import dev.outloud.net.HostQueues;
+import dev.outloud.net.WebRequest;
+import dev.outloud.output.LedgerWriter;
+import dev.outloud.text.SourcePath;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings what a blog keeps of feeds up to date: one file under {@code ledger/following/} for each person, each written
+ * whole as soon as it is known, so that a run may be stopped at any time. Not for use by two runs at once.
+ */
+public final class FeedKeeper {
+    private static final String ACCEPTED = "application/atom+xml, application/rss+xml, application/feed+json,"
+            + " application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1";
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    /** Of one feed in one run: some have all that their blog ever published. */
+    private static final int READ = 200;
+
+    /** What is kept of one feed. */
+    private static final int KEPT = 500;
+
+    private final Path folder;
+    private final Instant now;
+    private final Gateway gateway;
+    private final FeedFindings findings;
+
+    /**
+     * A keeper for a run.
+     *
+     * @param folder the blog's folder
+     * @param now the date of what has none
+     */
+    public FeedKeeper(Path folder, Instant now, Gateway gateway, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.now = now.truncatedTo(ChronoUnit.SECONDS);
+        this.gateway = gateway;
+        this.findings = new FeedFindings(diagnostics);
+    }
+
+    /**
+     * Asks for every feed, hosts side by side and one thing of a host at a time.
+     *
+     * @param progress is told after each how many are done
+     */
+    public List<Subscription> keep(List<Subscription> subscriptions, IntConsumer progress) {
+        return new HostQueues<>(subscriptions, Subscription::address).run(this::keep, progress);
+    }
+
+    private Subscription keep(Subscription of) {
+        FollowedFeed known = of.known();
+        Trouble trouble = known == null ? null : known.trouble();
+        boolean isSame =
+                known != null && (of.person().feed() == null || of.address().equals(known.feed()));
+        if (isSame
+                && trouble != null
+                && trouble.notBefore() != null
+                && trouble.notBefore().isAfter(now)) {
+            return of.became(of.feed() == null ? Outcome.NONE : Outcome.RESTING);
+        }
+        String feed = of.feed();
+        return feed == null ? discovered(of) : read(of, feed);
+    }
+
+    /** From the page of a person to their feed; the page itself may be one. */
+    private Subscription discovered(Subscription of) {
+        String page = of.address();
+        Answer answer = gateway.get(WebRequest.page(page));
+        if (!(answer instanceof Received received)) {
+            return without(of, answer instanceof Failed failed ? failed.words() : "did not say anything");
+        }
+        String address = received.address().toString();
+        String text = FeedText.of(received);
+        Optional<String> named = Discovery.feed(text, address);
+        return named.isPresent() ? read(of, named.get()) : without(of, "names none");
+    }
+
+    private Subscription without(Subscription of, String why) {
+        FollowedFeed known = of.known();
+        if (known == null || known.trouble() == null) {
+            findings.missing(of, of.address(), why);
+        }
+        Trouble trouble = new Trouble(since(known), why, now.plus(MONTH));
+        return written(of, feed(of, null, List.of(), "", null, null, trouble), Outcome.NONE, 0);
+    }
+
+    private Subscription read(Subscription of, String address) {
+        FollowedFeed known = of.known();
+        WebRequest request = WebRequest.feed(address).with("Accept", ACCEPTED);
+        boolean isSame = known != null && address.equals(known.feed());
+        Answer answer =
+                gateway.get(isSame && known != null ? request.unless(known.etag(), known.lastModified()) : request);
+        if (answer instanceof NotModified && known != null) {
+            return known.trouble() == null
+                    ? of.became(Outcome.UNCHANGED)
+                    : written(of, mended(known), Outcome.UNCHANGED, 0);
+        }
+        if (answer instanceof Received received) {
+            return read(of, address, received);
+        }
+        Failed failed = answer instanceof Failed fault ? fault : Failed.of304(address);
+        Duration rest = failed.rest();
+        Trouble trouble = new Trouble(since(known), failed.words(), rest == null ? null : now.plus(rest));
+        findings.failed(of, address, failed, trouble);
+        return failing(of, address, trouble);
+    }
+
+    private Subscription read(Subscription of, String address, Received received) {
+        try {
+            ReadFeed read = parsed(received);
+            Map<String, FollowedItem> items = new LinkedHashMap<>();
+            FollowedFeed known = of.known();
+            List<FollowedItem> before = known == null ? List.of() : known.items();
+            before.forEach(item -> items.put(item.id(), item));
+            int added = 0;
+            for (FollowedItem item : read.items()) {
+                FollowedItem earlier = items.get(item.id());
+                added += earlier == null ? 1 : 0;
+                items.put(item.id(), earlier == null ? item : dated(item, earlier.published()));
+            }
+            List<FollowedItem> all = List.copyOf(items.values());
+            FollowedFeed after = feed(
+                    of,
+                    address,
+                    all,
+                    read.title(),
+                    read.home(),
+                    new Version(
+                            received.header("etag").orElse(null),
+                            received.header("last-modified").orElse(null)),
+                    null);
+            boolean isSame = known != null && after.items().equals(known.items());
+            return written(of, after, isSame ? Outcome.UNCHANGED : Outcome.UPDATED, added);
+        } catch (UnreadableFeedException e) {
+            Trouble trouble = new Trouble(since(of.known()), e.words(), null);
+            findings.unreadable(of, address, trouble);
+            return failing(of, address, trouble);
+        }
+    }
+
+    private ReadFeed parsed(Received received) throws UnreadableFeedException {
+        String text = FeedText.of(received).strip();
+        String base = received.address().toString();
+        return text.startsWith("{")
+                ? JsonFeedReader.read(text, base, now, READ)
+                : XmlFeedReader.read(text, base, now, READ);
+    }
+
+    /** An item without a date of its own stays where it was when it was found. */
+    private static FollowedItem dated(FollowedItem item, Instant published) {
+        return new FollowedItem(
+                item.id(), item.url(), item.title(), item.summary(), published, item.language(), item.tags());
+    }
+
+    /** The marks that a server gives a version of a file. */
+    private record Version(@Nullable String etag, @Nullable String lastModified) {}
+
+    private FollowedFeed feed(
+            Subscription of,
+            @Nullable String address,
+            List<FollowedItem> items,
+            String title,
+            @Nullable String home,
+            @Nullable Version version,
+            @Nullable Trouble trouble) {
+        FollowedFeed whole = new FollowedFeed(
+                of.person().id(),
+                address,
+                title,
+                home,
+                version == null ? null : version.etag(),
+                version == null ? null : version.lastModified(),
+                trouble,
+                items);
+        return whole.items().size() <= KEPT
+                ? whole
+                : feed(of, address, whole.items().subList(0, KEPT), title, home, version, trouble);
+    }
+
+    private LocalDate since(@Nullable FollowedFeed known) {
+        Trouble trouble = known == null ? null : known.trouble();
+        return trouble == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : trouble.since();
+    }
+
+    private Subscription failing(Subscription of, String address, Trouble trouble) {
+        FollowedFeed known = of.known();
+        FollowedFeed after = known == null
+                ? feed(of, address, List.of(), "", null, null, trouble)
+                : feed(of, address, known.items(), known.title(), known.home(), version(known, address), trouble);
+        return written(of, after, Outcome.FAILED, 0);
+    }
+
+    /** Marks of another address would let a server say that nothing changed. */
+    private static @Nullable Version version(FollowedFeed known, String address) {
+        return address.equals(known.feed()) ? new Version(known.etag(), known.lastModified()) : null;
+    }
+
+    private static FollowedFeed mended(FollowedFeed known) {
+        return new FollowedFeed(
+                known.person(),
+                known.feed(),
+                known.title(),
+                known.home(),
+                known.etag(),
+                known.lastModified(),
+                null,
+                known.items());
+    }
+
+    private Subscription written(Subscription of, FollowedFeed after, Outcome outcome, int added) {
+        SourcePath file = new SourcePath(FollowedFeed.FOLDER + of.person().id() + ".json");
+        try {
+            LedgerWriter.write(folder.resolve(file.value()), FollowingFile.of(after));
+            return of.became(outcome, after, added);
+        } catch (IOException e) {
+            findings.unwritable(file, e);
+            return of.became(Outcome.FAILED);
+        }
+    }
+}

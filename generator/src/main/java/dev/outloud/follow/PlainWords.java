@@ -1,0 +1,48 @@
+package dev.outloud.follow;
+
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** What strangers write, as plain text on one line: without markup, scripts, and signs that nobody sees. */
+final class PlainWords {
+    /** Much longer than anything that is shown; a page is not read to its end for it. */
+    private static final int READ = 50_000;
+
+    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&[#a-zA-Z][a-zA-Z0-9]{1,30};");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\p{Z}]+");
+
+    private PlainWords() {}
+
+    /** The words of HTML, or of a text without any. */
+    static String of(String html) {
+        String read = html.length() > READ ? html.substring(0, READ) : html;
+        return line(MARKUP.matcher(read).find() ? text(read) : read);
+    }
+
+    /** Such as a title: what looks like a tag and is none may be what it is about. */
+    static String line(String text) {
+        String spaced = SPACE.matcher(text).replaceAll(" ");
+        return UNSEEN.matcher(spaced).replaceAll("").strip();
+    }
+
+    private static String text(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.select("script, style, template, noscript, iframe, object, svg, math, textarea, select")
+                .remove();
+        return document.body().text();
+    }
+
+    /** So many characters at most, ended behind a word. */
+    static String atMost(int most, String words) {
+        if (words.codePointCount(0, words.length()) <= most) {
+            return words;
+        }
+        int limit = words.offsetByCodePoints(0, most);
+        int space = words.lastIndexOf(' ', limit);
+        int end = space > limit / 2 ? space : limit;
+        return words.substring(0, end).replaceFirst("[\\s\\p{Punct}]+$", "") + "…";
+    }
+}
