@@ -240,6 +240,14 @@ class SyncTest extends SyncFixture {
     }
 
     @Test
+    void aPageInPlaceOfAFeedIsToldWithTheFeedThatItNames() {
+        web.text("/", "text/html", "<!-- x --><html><link rel=alternate type=application/atom+xml href=/atom>");
+        String said = printed(sync(following("/")).diagnostics());
+        assertTrue(said.contains("sent a page, and no feed [feed-failed]"), said);
+        assertTrue(said.contains("hint: the page names one: feed: " + web.url("/atom")), said);
+    }
+
+    @Test
     void aServerThatAsksForRestGetsItInTheNextRunToo() {
         web.status("/feed", 429, "Retry-After", "7200");
         SiteFixture blog = following("/feed").at("2026-06-01T12:00:00Z");

@@ -65,6 +65,9 @@ public final class Feeds {
         if (settings.has(Family.QUOTES)) {
             work.add(() -> List.of(rss.write(quoted())));
         }
+        if (!site.reading().isEmpty()) {
+            work.add(() -> List.of(rss.write(reading())));
+        }
         if (settings.has(Family.OPML)) {
             work.add(() -> new Blogroll(edition).write());
         }
@@ -167,6 +170,17 @@ public final class Feeds {
                 home,
                 entries,
                 entries.size() == quotations.count(),
+                Chain.NONE);
+    }
+
+    private Channel reading() {
+        return new Channel(
+                new SitePath("/reading/feed.xml"),
+                messages.text("feed.reading.title", settings.title()),
+                messages.text("reading.lede"),
+                new SitePath("/reading/"),
+                new ReadingEntries(site).newest(),
+                false,
                 Chain.NONE);
     }
 

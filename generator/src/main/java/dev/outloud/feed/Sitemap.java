@@ -121,6 +121,15 @@ final class Sitemap {
                             .ifPresent(
                                     path -> add(path, use.quotations().stream().map(Quotation::article))));
         }
+        site.reading()
+                .newest(1)
+                .forEach(entry -> days.put(
+                        new SitePath("/reading/"),
+                        entry.item()
+                                .published()
+                                .atZone(site.settings().timezone())
+                                .toLocalDate()
+                                .toString()));
         if (has(Family.QUOTES)) {
             add("/quotes/", site.quotations().stream().map(Quotation::article));
             site.quotations().forEach(quotation -> add(quotation.path(), Stream.of(quotation.article())));

@@ -5,10 +5,10 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.FollowedFeed.Trouble;
 import dev.outloud.net.Answer.Failed;
-import dev.outloud.net.Fault;
 import dev.outloud.text.Location;
 import dev.outloud.text.SourcePath;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** What the author hears of feeds that could not be read, at the place where their people are listed. Thread-safe. */
 final class FeedFindings {
@@ -23,13 +23,12 @@ final class FeedFindings {
         warn(of, address, failed.words() + where, trouble, hint(failed));
     }
 
-    void unreadable(Subscription of, String address, Trouble trouble) {
-        warn(
-                of,
-                address,
-                trouble.why(),
-                trouble,
-                "does a feed reader take it? if not, tell its owner, or write another feed:");
+    /** @param instead another feed that its source names; null for none */
+    void unreadable(Subscription of, String address, Trouble trouble, @Nullable String instead) {
+        String hint = instead == null
+                ? "does a feed reader take it? if not, tell its owner, or write another feed:"
+                : "the page names one: feed: " + instead;
+        warn(of, address, trouble.why(), trouble, hint);
     }
 
     private void warn(Subscription of, String address, String words, Trouble trouble, String hint) {
@@ -79,10 +78,5 @@ final class FeedFindings {
             case MALFORMED -> "does a feed reader take it? then tell us";
             case INTERRUPTED -> "run site:sync again";
         };
-    }
-
-    /** Whether there is something to wait for, and nothing to mend. */
-    static boolean isBusy(Failed failed) {
-        return failed.fault() == Fault.BUSY;
     }
 }

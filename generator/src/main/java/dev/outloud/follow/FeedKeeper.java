@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 public final class FeedKeeper {
     private static final String ACCEPTED = "application/atom+xml, application/rss+xml, application/feed+json,"
             + " application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1";
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)(?:<!--(?s:.){0,1000}?-->|\\s)*+(?:<!doctype\\s+html|<(?:html|head|body|title|p|div)\\b)");
+
     private static final Duration MONTH = Duration.ofDays(30);
 
     /** Of one feed in one run: some have all that their blog ever published. */
@@ -156,7 +160,7 @@ public final class FeedKeeper {
             return written(of, after, isSame ? Outcome.UNCHANGED : Outcome.UPDATED, added);
         } catch (UnreadableFeedException e) {
             Trouble trouble = new Trouble(since(of.known()), e.words(), null);
-            findings.unreadable(of, address, trouble);
+            findings.unreadable(of, address, trouble, e.instead());
             return failing(of, address, trouble);
         }
     }
@@ -164,6 +168,10 @@ public final class FeedKeeper {
     private ReadFeed parsed(Received received) throws UnreadableFeedException {
         String text = FeedText.of(received).strip();
         String base = received.address().toString();
+        if (PAGE.matcher(text).lookingAt()) {
+            throw new UnreadableFeedException(
+                    "sent a page, and no feed", Discovery.feed(text, base).orElse(null));
+        }
         return text.startsWith("{")
                 ? JsonFeedReader.read(text, base, now, READ)
                 : XmlFeedReader.read(text, base, now, READ);

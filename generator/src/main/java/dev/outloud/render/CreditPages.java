@@ -55,6 +55,15 @@ final class CreditPages {
                     () -> Map.of("quotations", views.quotations(site.quotations()), "feeds", feeds)));
             site.quotations().forEach(quotation -> pages.add(quotation(quotation)));
         }
+        if (!site.reading().isEmpty()) {
+            ReadingViews reading = new ReadingViews(views);
+            List<FeedView> feeds = new FeedViews(views).reading();
+            pages.add(index(
+                    "reading.ftlh",
+                    "reading",
+                    feeds,
+                    () -> Map.of("days", reading.days(), "people", reading.people(), "feeds", feeds)));
+        }
         if (site.settings().has(Family.CREDITS)) {
             pages.add(index("credits.ftlh", "credits", List.of(), () -> Map.of("media", MediaViews.all(views))));
         }

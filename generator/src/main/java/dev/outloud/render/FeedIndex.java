@@ -23,6 +23,7 @@ final class FeedIndex {
                 "whole", feeds.blog(),
                 "readers", readers(),
                 "quoted", feeds.quotations(),
+                "read", feeds.reading(),
                 "tagged",
                         site.tags().stream()
                                 .map(feeds::tag)

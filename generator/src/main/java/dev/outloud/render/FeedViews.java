@@ -45,6 +45,13 @@ final class FeedViews {
         return offered(Family.QUOTES, views.messages().text("quotes.title"), new SitePath("/quotes/"), "feed.xml");
     }
 
+    List<FeedView> reading() {
+        return views.edition().site().reading().isEmpty()
+                ? List.of()
+                : offered(
+                        Family.READING, views.messages().text("reading.title"), new SitePath("/reading/"), "feed.xml");
+    }
+
     List<FeedView> person(Attribution attribution) {
         SitePath home = attribution.person().path().orElseThrow();
         String name = attribution.person().displayName();

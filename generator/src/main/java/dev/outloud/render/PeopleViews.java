@@ -54,6 +54,7 @@ final class PeopleViews {
                         .toList(),
                 views.headlines(attribution.mentions()),
                 views.headlines(attribution.written()),
+                new ReadingViews(views).latest(person),
                 isOwn(attribution) ? null : contact.about(person).orElse(null));
     }
 

@@ -241,6 +241,7 @@ final class Views {
         // A list of nobody is not written.
         families.computeIfPresent(
                 Family.OPML.key(), (key, on) -> on && !edition.site().blogroll().isEmpty());
+        families.put(Family.READING.key(), !edition.site().reading().isEmpty());
         return families;
     }
 }

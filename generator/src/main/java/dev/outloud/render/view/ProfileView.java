@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics empty where all quotations are seen at a glance
  * @param voices their quotations, newest first
  * @param companions people credited beside them, most often first
+ * @param latest what they published last
  * @param corrections where to write for a correction; null if this site names nobody
  */
 public record ProfileView(
@@ -35,6 +36,7 @@ public record ProfileView(
         List<CompanionView> companions,
         List<HeadlineView> mentions,
         List<HeadlineView> written,
+        List<ReadingView> latest,
         @Nullable LinkView corrections) {
     public ProfileView {
         places = List.copyOf(places);
@@ -47,5 +49,6 @@ public record ProfileView(
         companions = List.copyOf(companions);
         mentions = List.copyOf(mentions);
         written = List.copyOf(written);
+        latest = List.copyOf(latest);
     }
 }
