@@ -24,7 +24,8 @@ public final class PeopleYaml {
         return entry(Person.written(nameOrId)) + "\n  author: true";
     }
 
-    private static String scalar(String text) {
+    /** A text as one value, in quotation marks where it could be taken for something else. */
+    public static String scalar(String text) {
         return PLAIN.matcher(text).matches() || PLAIN_URL.matcher(text).matches()
                 ? text
                 : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";

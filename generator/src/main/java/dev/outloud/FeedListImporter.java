@@ -1,0 +1,82 @@
+package dev.outloud;
+
+import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.diagnostic.Problem;
+import dev.outloud.importer.OpmlReader;
+import dev.outloud.importer.PeopleFile;
+import dev.outloud.model.Person;
+import dev.outloud.model.document.PersonEntry;
+import dev.outloud.output.LedgerWriter;
+import dev.outloud.source.OutsideFile;
+import dev.outloud.text.Decoding;
+import dev.outloud.text.Location;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Makes people of the feeds that a feed reader exports as OPML. Nothing that is there is changed; running it again brings
+ * nothing. Stateless and safe to share; two runs on one blog must not go on at once.
+ */
+public final class FeedListImporter {
+    /**
+     * Adds those whom the blog does not know to {@code people/imported.yml}.
+     *
+     * @throws SiteException if anything in the blog's files is an error, if the file cannot be read or is no list of feeds,
+     *     or if the disk does not take what is new
+     */
+    public ImportReport importFeeds(ImportRequest request) {
+        LinkedSite blog = SiteFinisher.link(request.site(), Purpose.BUILD);
+        PeopleFile people =
+                new PeopleFile(blog.people().stream().map(PersonEntry::person).toList());
+        OpmlReader.read(text(request.file())).forEach(people::add);
+        if (!people.added().isEmpty() && !request.dryRun()) {
+            append(request, people.yaml());
+        }
+        return new ImportReport(
+                PeopleFile.PATH,
+                people.added().stream().map(Person::name).toList(),
+                people.known(),
+                people.missing(),
+                blog.gate().finish(blog.diagnostics()));
+    }
+
+    private static String text(Path file) {
+        try {
+            String text = Decoding.of(OutsideFile.read(file), "");
+            if (OpmlReader.isOpml(text)) {
+                return text;
+            }
+            throw failure(
+                    Problem.BAD_VALUE,
+                    file,
+                    "this is no list of feeds",
+                    "export your feeds from your feed reader as OPML, and give that file");
+        } catch (IOException e) {
+            throw failure(
+                    Problem.UNREADABLE_FILE,
+                    file,
+                    "cannot read the file: " + e.getClass().getSimpleName(),
+                    "check that it exists and that you may read it");
+        }
+    }
+
+    private static void append(ImportRequest request, String yaml) {
+        Path target = request.site().contentDirectory().resolve(PeopleFile.PATH);
+        try {
+            String before = Decoding.of(OutsideFile.readIfThere(target), "").stripTrailing();
+            LedgerWriter.write(target, before.isEmpty() ? yaml.stripLeading() : before + "\n" + yaml);
+        } catch (IOException e) {
+            throw failure(
+                    Problem.UNWRITABLE_OUTPUT,
+                    Path.of(PeopleFile.PATH),
+                    "cannot write the people: " + e.getClass().getSimpleName() + ": " + e.getMessage(),
+                    "is the disk full, or something else in the place of the file?");
+        }
+    }
+
+    private static SiteException failure(Problem problem, Path file, String message, String hint) {
+        return new SiteException(
+                List.of(new Diagnostic(problem, new Location(file.toString(), 1, 1, "", 1), message, hint)));
+    }
+}

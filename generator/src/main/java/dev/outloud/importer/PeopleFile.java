@@ -1,0 +1,123 @@
+package dev.outloud.importer;
+
+import dev.outloud.model.PeopleYaml;
+import dev.outloud.model.Person;
+import dev.outloud.model.Slug;
+import dev.outloud.model.Urls;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes people of feeds: those whom the blog does not know yet. For one import. */
+public final class PeopleFile {
+    /** Where imported people are written; those that stand there stay as they are. */
+    public static final String PATH = "people/imported.yml";
+
+    private final Map<String, Person> known = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<Person> added = new ArrayList<>();
+    private final List<Person> there = new ArrayList<>();
+    private final Map<Person, String> feeds = new HashMap<>();
+    private final StringBuilder yaml = new StringBuilder();
+    private String folder = "";
+
+    /** @param people everybody whom the blog lists */
+    public PeopleFile(Collection<Person> people) {
+        people.forEach(this::learn);
+    }
+
+    private void learn(Person person) {
+        ids.add(person.id());
+        ids.addAll(person.formerIds());
+        known.putIfAbsent(name(person.name()), person);
+        person.aliases().forEach(alias -> known.putIfAbsent(name(alias), person));
+        addresses(person.url(), person.feed()).forEach(address -> known.putIfAbsent(address, person));
+    }
+
+    private static String name(String name) {
+        return "name " + name.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> addresses(@Nullable String... addresses) {
+        List<String> found = new ArrayList<>();
+        for (String address : addresses) {
+            if (address != null) {
+                found.add("url " + Urls.compared(address));
+            }
+        }
+        return found;
+    }
+
+    /** Takes a feed in; whoever is known by its address, their page or their name is not made a second time. */
+    public void add(Subscribed subscribed) {
+        List<String> keys = addresses(subscribed.feed(), subscribed.url());
+        keys.add(name(subscribed.name()));
+        Person person = keys.stream()
+                .filter(known::containsKey)
+                .findFirst()
+                .map(known::get)
+                .orElse(null);
+        if (person != null) {
+            there.add(person);
+            if (person.feed() == null && !feeds.containsKey(person)) {
+                feeds.put(person, subscribed.feed());
+            }
+            return;
+        }
+        Person met = Person.met(freeId(subscribed.name()), subscribed.name(), subscribed.url());
+        if (!subscribed.folder().isEmpty() && !subscribed.folder().equals(folder)) {
+            yaml.append("\n# ").append(subscribed.folder()).append('\n');
+        }
+        folder = subscribed.folder();
+        yaml.append(PeopleYaml.entry(met))
+                .append("\n  feed: ")
+                .append(PeopleYaml.scalar(subscribed.feed()))
+                .append('\n');
+        added.add(met);
+        ids.add(met.id());
+        keys.forEach(key -> known.putIfAbsent(key, met));
+        feeds.put(met, subscribed.feed());
+    }
+
+    private String freeId(String name) {
+        String wanted = Slug.of(name, "somebody");
+        String id = Person.mayBeId(wanted) ? wanted : wanted + "-1";
+        for (int i = 2; ids.contains(id); i++) {
+            id = wanted + "-" + i;
+        }
+        return id;
+    }
+
+    /** Those who were not known, in the order of the list. */
+    public List<Person> added() {
+        return List.copyOf(added);
+    }
+
+    /** How many feeds are of people who were known. */
+    public int known() {
+        return there.size();
+    }
+
+    /** The feeds of people who are listed without one, by their ids. */
+    public Map<String, String> missing() {
+        Map<String, String> missing = new TreeMap<>();
+        feeds.forEach((person, feed) -> {
+            if (!added.contains(person)) {
+                missing.put(person.id(), feed);
+            }
+        });
+        return missing;
+    }
+
+    /** The lines to write behind those that are there. */
+    public String yaml() {
+        return yaml.toString();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.outloud.maven;
+
+import dev.outloud.SyncReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of the network's feeds in a few lines. */
+final class SyncSummary {
+    private static final int SHOWN = 10;
+
+    private SyncSummary() {}
+
+    static List<String> of(SyncReport report) {
+        List<String> lines = new ArrayList<>(List.of("", "  " + counts(report)));
+        List<SyncReport.News> news =
+                report.news().stream().filter(one -> one.added() > 0).toList();
+        news.stream().limit(SHOWN).forEach(one -> lines.add("  " + one.added() + " new of " + one.name()));
+        if (news.size() > SHOWN) {
+            lines.add("  and of " + Counts.of(news.size() - SHOWN, "other"));
+        }
+        if (!report.news().isEmpty()) {
+            lines.add("  commit    ledger/following/");
+            lines.add("  next      mvn site:build shows them at /reading/");
+        }
+        return lines;
+    }
+
+    private static String counts(SyncReport report) {
+        if (report.feeds() == 0) {
+            return "no feed to read: nobody in the list of people has a feed:"
+                    + some(report.without(), "page without one", "pages without one");
+        }
+        return Counts.of(report.feeds(), "feed") + ": " + Counts.of(report.added(), "new item") + ", "
+                + report.unchanged() + " unchanged, " + report.failed() + " failed"
+                + some(report.resting(), "to be asked later", "to be asked later")
+                + some(report.without(), "page without a feed", "pages without a feed");
+    }
+
+    private static String some(int number, String one, String several) {
+        return number == 0 ? "" : ", " + Counts.of(number, one, several);
+    }
+}
