@@ -1,12 +1,15 @@
 package dev.outloud;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to bring into a blog. Immutable.
  *
  * @param site the blog
- * @param file that is to be read
+ * @param from what kind of file it is: {@code opml}, a list of feeds; null if nobody said
+ * @param file that is to be read; null if nobody said
  * @param dryRun whether nothing is written
  */
-public record ImportRequest(SiteRequest site, Path file, boolean dryRun) {}
+public record ImportRequest(
+        SiteRequest site, @Nullable String from, @Nullable Path file, boolean dryRun) {}

@@ -89,10 +89,27 @@ public final class PageRenderer {
      */
     public List<OutputFile> share(ShareKit kit, List<OutputFile> written) {
         ShareViews shown = new ShareViews(views, kit.plan());
-        List<ShareView> posts = kit.posts().parallelStream().map(shown::view).toList();
+        Suggestions suggestions = new Suggestions(views);
+        List<ShareView> posts = kit.posts().parallelStream()
+                .map(post -> shown.view(post, suggestions.related(post.post())))
+                .toList();
+        List<ShareView> reading = kit.reading().isEmpty() ? List.of() : List.of(shown.reading(kit.reading()));
         List<Page> pages = new ArrayList<>();
-        pages.add(share("share-index.ftlh", "index.html", "", Map.of("posts", posts, "files", files(written))));
+        pages.add(share(
+                "share-index.ftlh",
+                "index.html",
+                "",
+                Map.of(
+                        "posts",
+                        posts,
+                        "reading",
+                        reading,
+                        "unfollowed",
+                        suggestions.unfollowed(),
+                        "files",
+                        files(written))));
         posts.forEach(post -> pages.add(share("share-post.ftlh", post.href(), "../", Map.of("post", post))));
+        reading.forEach(page -> pages.add(share("share-post.ftlh", page.href(), "", Map.of("post", page))));
         return made(pages);
     }
 

@@ -1,6 +1,6 @@
 package dev.outloud.render;
 
-import dev.outloud.model.Network;
+import dev.outloud.model.SitePath;
 import dev.outloud.model.share.Card;
 import dev.outloud.model.share.Planned;
 import dev.outloud.model.share.ShareKit.PostSnippets;
@@ -8,6 +8,7 @@ import dev.outloud.model.share.Snippet;
 import dev.outloud.render.view.CardView;
 import dev.outloud.render.view.NetworkView;
 import dev.outloud.render.view.PartView;
+import dev.outloud.render.view.ReadingView;
 import dev.outloud.render.view.ShareView;
 import dev.outloud.render.view.SnippetView;
 import java.time.format.DateTimeFormatter;
@@ -16,11 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of the share kit show. */
 final class ShareViews {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /** No post has such a name. */
+    private static final String READING = "reading.html";
 
     private static final int SHORT_LINE = 40;
 
@@ -36,7 +41,8 @@ final class ShareViews {
         return post.post().slug() + "/" + snippet.id();
     }
 
-    ShareView view(PostSnippets snippets) {
+    /** @param related what others published on the topics of the post */
+    ShareView view(PostSnippets snippets, List<ReadingView> related) {
         return new ShareView(
                 snippets.post().article().shownTitle(),
                 snippets.url(),
@@ -44,21 +50,35 @@ final class ShareViews {
                 snippets.post().article().language().toLanguageTag(),
                 snippets.post().slug() + "/index.html",
                 snippets.snippets().size(),
-                snippets.snippets().stream()
-                        .map(Snippet::network)
-                        .distinct()
-                        .map(network -> network(network, snippets))
-                        .toList());
+                networks(snippets.snippets(), snippet -> key(snippets, snippet)),
+                related);
     }
 
-    private NetworkView network(Network network, PostSnippets snippets) {
-        return new NetworkView(
-                network.key(),
-                network.label(),
-                snippets.snippets().stream()
-                        .filter(snippet -> snippet.network() == network)
-                        .map(snippet -> snippet(snippets, snippet))
-                        .toList());
+    /** Texts about no post of this blog, but about what others published. */
+    ShareView reading(List<Snippet> snippets) {
+        return new ShareView(
+                views.messages().text("kit.reading"),
+                views.url().absolute(new SitePath("/reading/")),
+                READING,
+                views.messages().language().toLanguageTag(),
+                READING,
+                snippets.size(),
+                networks(snippets, snippet -> READING + "/" + snippet.id()),
+                List.of());
+    }
+
+    private List<NetworkView> networks(List<Snippet> snippets, Function<Snippet, String> key) {
+        return snippets.stream()
+                .map(Snippet::network)
+                .distinct()
+                .map(network -> new NetworkView(
+                        network.key(),
+                        network.label(),
+                        snippets.stream()
+                                .filter(snippet -> snippet.network() == network)
+                                .map(snippet -> snippet(key.apply(snippet), snippet))
+                                .toList()))
+                .toList();
     }
 
     private static @Nullable CardView card(Snippet snippet) {
@@ -77,7 +97,7 @@ final class ShareViews {
         return text.lines().mapToInt(line -> 1 + line.length() / SHORT_LINE).sum();
     }
 
-    private SnippetView snippet(PostSnippets post, Snippet snippet) {
+    private SnippetView snippet(String key, Snippet snippet) {
         List<PartView> parts = new ArrayList<>();
         for (int i = 0; i < snippet.parts().size(); i++) {
             Snippet.Part part = snippet.parts().get(i);
@@ -86,14 +106,14 @@ final class ShareViews {
         }
         return new SnippetView(
                 snippet.id(),
-                key(post, snippet),
+                key,
                 snippet.name(),
                 snippet.kind().key(),
                 snippet.subject(),
                 parts,
                 snippet.limit(),
                 snippet.intent(),
-                planned.get(key(post, snippet)),
+                planned.get(key),
                 card(snippet),
                 views.people(snippet.credits()));
     }

@@ -94,9 +94,9 @@ final class Facts {
         return credits;
     }
 
-    /** Where the text leads, the last of its links; empty if it has none. */
+    /** Where the text leads: to this site, or else to what it is about; empty if it has no link. */
     String link() {
-        return values.getOrDefault(new Slot("url", 0), "");
+        return values.getOrDefault(new Slot("url", 0), values.getOrDefault(new Slot("link", 0), ""));
     }
 
     /** What is owed and not in the phrase. */

@@ -1,7 +1,5 @@
 package dev.outloud.share;
 
-import dev.outloud.model.site.Label;
-import dev.outloud.model.site.Post;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Hashtags of a post: its tags, then the blog's own. */
+/** Hashtags of a text: those of what it is about, then the blog's own. */
 final class Hashtags {
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final int LONGEST = 64;
@@ -17,9 +15,8 @@ final class Hashtags {
     private Hashtags() {}
 
     /** In words joined with capitals, which screen readers can read; without repetitions. */
-    static List<String> of(Post post, List<String> own, int most) {
-        List<String> written =
-                new ArrayList<>(post.tags().stream().map(Label::name).toList());
+    static List<String> of(List<String> tags, List<String> own, int most) {
+        List<String> written = new ArrayList<>(tags);
         written.addAll(own);
         Set<String> seen = new TreeSet<>();
         return written.stream()

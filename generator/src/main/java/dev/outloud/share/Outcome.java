@@ -4,31 +4,32 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Network;
 import dev.outloud.model.Person;
+import dev.outloud.model.SitePath;
+import dev.outloud.model.share.Card;
 import dev.outloud.model.share.Phrase;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.share.Snippet.Part;
 import dev.outloud.model.share.Wordings.Template;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.text.Location;
-import dev.outloud.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes snippets of a post for one network, and says which cannot be made. For one thread. */
+/** Makes snippets of one matter for one network, and says which cannot be made. For one thread. */
 final class Outcome {
-    private final PostText post;
+    private final Matter matter;
     private final NetworkRules rules;
     private final Diagnostics diagnostics;
     private final Fitting fitting;
 
-    Outcome(PostText post, NetworkRules rules, Diagnostics diagnostics) {
-        this.post = post;
+    Outcome(Matter matter, NetworkRules rules, Diagnostics diagnostics) {
+        this.matter = matter;
         this.rules = rules;
         this.diagnostics = diagnostics;
-        this.fitting = new Fitting(rules, post.article().language());
+        this.fitting = new Fitting(rules, matter.language());
     }
 
     /**
@@ -53,7 +54,7 @@ final class Outcome {
             Function<Template, List<List<Facts>>> versions) {
         List<Snippet> snippets = new ArrayList<>();
         boolean isSaid = false;
-        for (Template template : post.wordings().of(kind, post.article().language())) {
+        for (Template template : matter.wordings().of(kind, matter.language())) {
             List<Fitted> parts = new ArrayList<>();
             List<List<Facts>> due = versions.apply(template);
             for (List<Facts> part : due) {
@@ -121,20 +122,23 @@ final class Outcome {
                 rules.network().key() + "-" + name,
                 rules.network(),
                 kind,
-                rules.network() == Network.EMAIL ? post.title() : null,
+                rules.network() == Network.EMAIL ? matter.title() : null,
                 parts,
                 rules.limit(),
-                rules.intent(parts.get(0).text(), link, post.title()).orElse(null),
+                rules.intent(parts.get(0).text(), link, matter.title()).orElse(null),
                 link,
                 credits,
                 quotation,
-                post.cards()
-                        .of(quotation == null ? post.post().path() : quotation.path())
-                        .orElse(null));
+                card(quotation));
+    }
+
+    private @Nullable Card card(@Nullable Quotation quotation) {
+        SitePath page = quotation == null ? matter.page() : quotation.path();
+        return page == null ? null : matter.cards().of(page).orElse(null);
     }
 
     private void tooLong(String name) {
-        tooLong(name, post.article().document().source().locate(Span.at(0)));
+        tooLong(name, matter.at());
     }
 
     void tooLong(String name, Location at) {

@@ -10,8 +10,10 @@ import dev.outloud.model.share.Cards;
 import dev.outloud.model.share.Wordings;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Credit;
+import dev.outloud.model.site.Label;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
+import dev.outloud.text.Span;
 import java.util.List;
 import java.util.Map;
 
@@ -64,7 +66,10 @@ record PostText(
                 plain(post.article().description()),
                 points(post.article()),
                 Questions.of(post.article()).stream().map(PostText::plain).toList(),
-                Hashtags.of(post, settings.hashtags(), settings.sharing().mostHashtags()));
+                Hashtags.of(
+                        post.tags().stream().map(Label::name).toList(),
+                        settings.hashtags(),
+                        settings.sharing().mostHashtags()));
     }
 
     /** On one line, and tagging nobody. */
@@ -74,7 +79,7 @@ record PostText(
 
     /** What any wording may say or ask about. */
     Facts facts(NetworkRules rules) {
-        return new Facts(this::within)
+        return new Facts(new InnerMarks(messages))
                 .tell("network", rules.network().key())
                 .offer(
                         "author",
@@ -89,27 +94,15 @@ record PostText(
         return facts(rules).owe("url", link);
     }
 
-    /** Words that stand in quotation marks: pairs of such marks among them become inner ones. */
-    String within(String words) {
-        String open = messages.text("share.quote-open");
-        String close = messages.text("share.quote-close");
-        StringBuilder out = new StringBuilder();
-        int done = 0;
-        int end = 0;
-        for (int at = words.indexOf(open); at >= 0 && end >= 0; at = words.indexOf(open, at + open.length())) {
-            // Behind a letter the sign closes what another language has opened: „Wort“.
-            boolean opens = at >= done && (at == 0 || !Character.isLetterOrDigit(words.charAt(at - 1)));
-            end = opens ? words.indexOf(close, at + open.length()) : end;
-            if (!opens || end < 0) {
-                continue;
-            }
-            out.append(words, done, at)
-                    .append(messages.text("share.inner-open"))
-                    .append(words, at + open.length(), end)
-                    .append(messages.text("share.inner-close"));
-            done = end + close.length();
-        }
-        return out.append(words, done, words.length()).toString();
+    /** What its texts have to know of it. */
+    Matter matter() {
+        return new Matter(
+                wordings,
+                article().language(),
+                title,
+                cards,
+                post.path(),
+                article().document().source().locate(Span.at(0)));
     }
 
     String url() {

@@ -8,6 +8,7 @@ import dev.outloud.model.Network;
 import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
 import dev.outloud.model.Settings;
+import dev.outloud.model.SitePath;
 import dev.outloud.model.share.Card;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
@@ -38,6 +39,9 @@ public final class ShareFiles {
             files.add(OutputFile.Made.text(new OutputPath(folder + "/share.json"), posts.get(i) + "\n"));
         }
         files.add(OutputFile.Made.text(new OutputPath("share.json"), all(posts)));
+        if (!kit.reading().isEmpty()) {
+            files.add(OutputFile.Made.text(new OutputPath("reading.json"), reading(kit, settings)));
+        }
         files.add(OutputFile.Made.text(new OutputPath("thanks.md"), thanks(kit)));
         Schedulers schedulers = new Schedulers(settings.url());
         settings.sharing().networks().stream()
@@ -55,6 +59,16 @@ public final class ShareFiles {
                 : posts.stream()
                         .map(post -> post.replace("\n", "\n    "))
                         .collect(Collectors.joining(",\n    ", "{\n  \"posts\": [\n    ", "\n  ]\n}\n"));
+    }
+
+    /** What passes on the works of others, which no post of this blog is about. */
+    private static String reading(ShareKit kit, Settings settings) {
+        JsonObject json = new JsonObject();
+        json.addProperty("url", settings.url().absolute(new SitePath("/reading/")));
+        JsonArray snippets = new JsonArray();
+        kit.reading().forEach(snippet -> snippets.add(json(snippet)));
+        json.add("snippets", snippets);
+        return GSON.toJson(json) + "\n";
     }
 
     private static JsonObject json(PostSnippets post) {

@@ -64,7 +64,16 @@ public final class SnippetWriter {
     public ShareKit write(Instant now) {
         List<PostSnippets> posts =
                 site.posts().parallelStream().map(this::write).toList();
-        return new ShareKit(posts, new Planner(site.settings()).plan(posts, now));
+        return new ShareKit(posts, reading(), new Planner(site.settings()).plan(posts, now));
+    }
+
+    private List<Snippet> reading() {
+        Settings settings = site.settings();
+        ReadingSnippets snippets =
+                new ReadingSnippets(settings, site.reading(), theme.messages(settings.language()), wordings);
+        return networks.stream()
+                .flatMap(rules -> snippets.write(rules, diagnostics))
+                .toList();
     }
 
     /** A text that its author meant for a network has to be in the kit, or they hear why not. */
@@ -91,12 +100,13 @@ public final class SnippetWriter {
         post.article().document().frontMatter().share().forEach(this::checkNetwork);
         List<Snippet> snippets =
                 networks.stream().flatMap(rules -> snippets(text, rules)).toList();
-        List<Snippet> thanks = new ThanksSnippets().write(text, BY_HAND, new Outcome(text, BY_HAND, diagnostics));
+        List<Snippet> thanks =
+                new ThanksSnippets().write(text, BY_HAND, new Outcome(text.matter(), BY_HAND, diagnostics));
         return new PostSnippets(post, text.url(), snippets, thanks);
     }
 
     private Stream<Snippet> snippets(PostText text, NetworkRules rules) {
-        Outcome out = new Outcome(text, rules, diagnostics);
+        Outcome out = new Outcome(text.matter(), rules, diagnostics);
         return KINDS.stream().flatMap(kind -> kind.write(text, rules, out).stream());
     }
 }

@@ -6,11 +6,13 @@ import java.util.List;
 /**
  * All snippets of the site, by post, newest first. Immutable.
  *
+ * @param reading pass on what people of the network published lately
  * @param plan when they go out, in the order of time; those whose time has passed are not in it
  */
-public record ShareKit(List<PostSnippets> posts, List<Planned> plan) {
+public record ShareKit(List<PostSnippets> posts, List<Snippet> reading, List<Planned> plan) {
     public ShareKit {
         posts = List.copyOf(posts);
+        reading = List.copyOf(reading);
         plan = List.copyOf(plan);
     }
 

@@ -1,6 +1,6 @@
 package dev.outloud.render.view;
 
 /**
- * A tag or series in a list.
+ * A tag, series or person in a list.
  */
 public record LabelView(String name, String href, int count) {}

@@ -2,6 +2,8 @@ Deine Zeit wert: ${quoted(title)}<#if makers?has_content> von ${join(makers, ", 
 <#if link??>
 ${link}
 </#if>
+<#if url??>
 
 Verwendet in:
 ${url}
+</#if>

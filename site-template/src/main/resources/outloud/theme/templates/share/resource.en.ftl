@@ -2,6 +2,8 @@ Worth your time: ${quoted(title)}<#if makers?has_content> by ${join(makers, ", "
 <#if link??>
 ${link}
 </#if>
+<#if url??>
 
 I used it in:
 ${url}
+</#if>

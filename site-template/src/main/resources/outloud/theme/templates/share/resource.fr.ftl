@@ -2,6 +2,8 @@
 <#if link??>
 ${link}
 </#if>
+<#if url??>
 
 J’en parle dans :
 ${url}
+</#if>

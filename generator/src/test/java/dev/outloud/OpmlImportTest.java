@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A feed reader's export becomes people of the blog. */
-class FeedListImportTest {
+class OpmlImportTest {
     private static final String OPML = """
             <?xml version="1.0" encoding="UTF-8"?>
             <opml version="1.0"><head><title>Mine</title></head><body>
@@ -38,7 +38,7 @@ class FeedListImportTest {
 
     private static ImportReport imported(SiteFixture blog, String opml, boolean dryRun) {
         Path file = blog.write("export.xml", opml).folder().resolve("export.xml");
-        return new FeedListImporter().importFeeds(new ImportRequest(blog.request(), file, dryRun));
+        return new SiteImporter().bring(new ImportRequest(blog.request(), "opml", file, dryRun));
     }
 
     private static String written(SiteFixture blog) {
@@ -109,8 +109,8 @@ class FeedListImportTest {
     void anExportInAnotherEncodingIsReadToo() {
         SiteFixture blog = blog();
         blog.write("export.xml", OPML.replace("Mary Smith", "Märy").getBytes(StandardCharsets.ISO_8859_1));
-        new FeedListImporter()
-                .importFeeds(new ImportRequest(blog.request(), blog.folder().resolve("export.xml"), false));
+        new SiteImporter()
+                .bring(new ImportRequest(blog.request(), "opml", blog.folder().resolve("export.xml"), false));
         assertTrue(written(blog).contains("name: Märy"), written(blog));
     }
 
@@ -122,8 +122,8 @@ class FeedListImportTest {
         assertTrue(said.contains("this is no list of feeds") && said.contains("export your feeds"), said);
         assertThrows(
                 SiteException.class,
-                () -> new FeedListImporter()
-                        .importFeeds(new ImportRequest(blog().request(), Path.of("no-such.opml"), false)));
+                () -> new SiteImporter()
+                        .bring(new ImportRequest(blog().request(), "opml", Path.of("no-such.opml"), false)));
     }
 
     @Test

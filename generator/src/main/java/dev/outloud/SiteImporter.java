@@ -1,6 +1,7 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.importer.OpmlReader;
 import dev.outloud.importer.PeopleFile;
@@ -15,21 +16,25 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Makes people of the feeds that a feed reader exports as OPML. Nothing that is there is changed; running it again brings
- * nothing. Stateless and safe to share; two runs on one blog must not go on at once.
+ * Brings into a blog what its author has elsewhere: people, of the feeds that a feed reader exports as OPML. Nothing that
+ * is there is changed; running it again brings nothing. Stateless and safe to share; two runs on one blog must not go on
+ * at once.
  */
-public final class FeedListImporter {
+public final class SiteImporter {
+    private static final List<String> KINDS = List.of("opml");
+
     /**
      * Adds those whom the blog does not know to {@code people/imported.yml}.
      *
-     * @throws SiteException if anything in the blog's files is an error, if the file cannot be read or is no list of feeds,
-     *     or if the disk does not take what is new
+     * @throws SiteException if the request does not say what to read, if anything in the blog's files is an error, if the
+     *     file cannot be read or is not what it should be, or if the disk does not take what is new
      */
-    public ImportReport importFeeds(ImportRequest request) {
+    public ImportReport bring(ImportRequest request) {
+        Path file = checked(request);
         LinkedSite blog = SiteFinisher.link(request.site(), Purpose.BUILD);
         PeopleFile people =
                 new PeopleFile(blog.people().stream().map(PersonEntry::person).toList());
-        OpmlReader.read(text(request.file())).forEach(people::add);
+        OpmlReader.read(text(file)).forEach(people::add);
         if (!people.added().isEmpty() && !request.dryRun()) {
             append(request, people.yaml());
         }
@@ -39,6 +44,23 @@ public final class FeedListImporter {
                 people.known(),
                 people.missing(),
                 blog.gate().finish(blog.diagnostics()));
+    }
+
+    private static Path checked(ImportRequest request) {
+        String from = request.from() == null ? "" : request.from();
+        if (!KINDS.contains(from)) {
+            String message = from.isEmpty() ? "it has to say what to import" : "nothing can be imported from that";
+            throw missing("-Dsite.from", from, message, DidYouMean.hint(from, KINDS, "write -Dsite.from=opml"));
+        }
+        if (request.file() == null) {
+            throw missing("-Dsite.file", "", "it has to say which file to import", "write -Dsite.file=feeds.opml");
+        }
+        return request.file();
+    }
+
+    private static SiteException missing(String parameter, String written, String message, String hint) {
+        Location at = new Location(parameter, 1, 1, written, Math.max(1, written.codePointCount(0, written.length())));
+        return new SiteException(List.of(new Diagnostic(Problem.MISSING_KEY, at, message, hint)));
     }
 
     private static String text(Path file) {
