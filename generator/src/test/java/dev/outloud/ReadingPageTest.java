@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.outloud.diagnostic.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -113,6 +115,51 @@ class ReadingPageTest {
                         "title: N\nurl: https://notes.example.org/\nauthors: [grace]\noutputs: {reading: false}\n"));
         assertFalse(off.has("site/reading/index.html")
                 || off.page("/people/ada/").html().contains("Lately"));
+    }
+
+    @Test
+    void whatLiesUnderAFormerIdCountsUntilThereIsSomethingUnderThePresentOne() {
+        SiteFixture blog = blog().write("people.yml", """
+                - {id: grace, name: Grace Writer, author: true}
+                - {id: zada, name: Ada Lovelace, aliases: [ada], feed: "https://ada.example.org/feed"}
+                - {id: mary, name: Mary Smith}
+                - {id: short, name: Full Name}
+                - {id: nobody-known, name: Nora New}
+                """);
+        assertTrue(built(blog).page("/reading/").text().contains("Three"));
+        blog.write("ledger/following/zada.json", file("zada", item("9", "Nine", "2026-05-01T10:00:00Z")));
+        String page = built(blog).page("/reading/").text();
+        assertTrue(page.contains("Nine") && !page.contains("Three"), page);
+    }
+
+    @Test
+    void whatTwoFeedsHaveIsShownOnce() {
+        SiteFixture blog =
+                blog().write("ledger/following/short.json", file("short", item("3", "Three", "2026-05-01T11:00:00Z")));
+        assertEquals(
+                1,
+                built(blog)
+                        .page("/reading/")
+                        .select("section:has(h2 time) h3:contains(Three)")
+                        .size());
+    }
+
+    @Test
+    void anAddressThatIsNoneOfTheWebIsRefused() {
+        SiteFixture blog = blog().write(
+                        "ledger/following/ada.json",
+                        file("ada", item("1", "One", "2026-05-01T10:00:00Z"))
+                                .replace("https://ada.example.org/\"", "javascript:alert(1)\""));
+        assertEquals(1, blog.build().printed(Problem.LEDGER_DAMAGED).size());
+    }
+
+    @Test
+    void thePagesAreValidHtml() {
+        SiteFixture.Result site = built(blog());
+        Map<String, String> pages = new TreeMap<>(site.pages());
+        pages.put("kit", site.file("share/reading.html"));
+        pages.put("index", site.file("share/index.html"));
+        assertEquals(List.of(), HtmlJudge.judge(pages));
     }
 
     @Test

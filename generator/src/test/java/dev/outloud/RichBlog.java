@@ -29,6 +29,10 @@ final class RichBlog {
               title: The engine
               creator: ada-lovelace
               license: CC-BY-4.0
+            -- ledger/following/ada-lovelace.json
+            {"version": 1, "person": "ada-lovelace", "feed": "https://ada.example.org/feed.xml", "title": "Notes", "items": [
+              {"id": "1", "url": "https://ada.example.org/looms", "title": "On looms", "summary": "How they work.",
+               "published": "2025-12-30T10:00:00Z", "tags": ["Work"]}]}
             -- static/engine.png
             no picture, but bytes
             -- posts/first.md

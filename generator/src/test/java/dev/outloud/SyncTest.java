@@ -199,6 +199,29 @@ class SyncTest extends SyncFixture {
     }
 
     @Test
+    void aPageThatIsAFeedItselfIsRead() {
+        web.text("/", "application/rss+xml", RSS);
+        SiteFixture blog = SiteFixture.post("By @ada.\n")
+                .write(
+                        "people.yml",
+                        "- {id: grace, name: G, author: true}\n- {id: ada, name: Ada, url: \"" + web.url("/")
+                                + "\"}\n");
+        assertEquals("1: 2 new, 0 unchanged, 0 failed, 0 without", counts(sync(blog)));
+    }
+
+    @Test
+    void datesThatNobodyPublishedOnCountAsNone() {
+        web.text(
+                "/feed",
+                "application/rss+xml",
+                RSS.replace("Fri, 01 May 2026", "Mon, 01 Jan 0001").replace("Sat, 02 May 2026", "Sat, 02 May 2099"));
+        SiteFixture blog = following("/feed").at("2026-06-01T12:00:00Z");
+        sync(blog);
+        assertEquals(2, kept(blog, "ada.json").split("2026-06-01T12:00:00Z", -1).length - 1, kept(blog, "ada.json"));
+        blog.build().done();
+    }
+
+    @Test
     void aPageWithoutAFeedIsANoteOnceAndAskedAgainInAMonth() {
         web.html("/", "Nothing here.");
         SiteFixture blog = SiteFixture.post("By @ada.\n")

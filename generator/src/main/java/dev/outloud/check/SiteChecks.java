@@ -25,5 +25,6 @@ public final class SiteChecks {
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .forEach(article -> RULES.forEach(rule -> rule.check(article, people, diagnostics)));
         AgreedNames.check(site, diagnostics);
+        FeedIds.check(site, diagnostics);
     }
 }

@@ -2,6 +2,7 @@ package dev.outloud.feed;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Generator;
 import com.rometools.rome.feed.atom.Link;
@@ -30,7 +31,7 @@ record AtomFeed(Masthead masthead) implements FeedFormat {
     private static final String NEVER = "1970-01-01T00:00:00Z";
 
     @Override
-    public OutputFile.Made write(Channel channel) {
+    public OutputFile.Made write(FeedDocument channel) {
         try {
             Document document = new WireFeedOutput().outputJDom(wire(channel));
             complete(document, channel);
@@ -40,7 +41,7 @@ record AtomFeed(Masthead masthead) implements FeedFormat {
         }
     }
 
-    private Feed wire(Channel channel) {
+    private Feed wire(FeedDocument channel) {
         String home = masthead.url().absolute(channel.home());
         Feed feed = new Feed("atom_1.0");
         feed.setId(home);
@@ -61,8 +62,8 @@ record AtomFeed(Masthead masthead) implements FeedFormat {
         return feed;
     }
 
-    private static com.rometools.rome.feed.atom.Entry entry(Entry of) {
-        var entry = new com.rometools.rome.feed.atom.Entry();
+    private static Entry entry(FeedEntry of) {
+        Entry entry = new Entry();
         entry.setId(of.id());
         entry.setTitle(of.title());
         entry.setAlternateLinks(List.of(link("alternate", of.link())));
@@ -95,7 +96,7 @@ record AtomFeed(Masthead masthead) implements FeedFormat {
         return link;
     }
 
-    private static Link enclosure(Entry.Enclosure file) {
+    private static Link enclosure(FeedEntry.Enclosure file) {
         Link link = link("enclosure", file.url());
         link.setType(file.type());
         link.setLength(file.bytes());
@@ -115,7 +116,7 @@ record AtomFeed(Masthead masthead) implements FeedFormat {
         return category;
     }
 
-    private void complete(Document document, Channel channel) {
+    private void complete(Document document, FeedDocument channel) {
         Extensions.style(document, masthead.url());
         Element feed = document.getRootElement();
         Extensions.declare(feed, channel);
@@ -135,7 +136,7 @@ record AtomFeed(Masthead masthead) implements FeedFormat {
         }
     }
 
-    private void complete(Element element, Entry entry) {
+    private void complete(Element element, FeedEntry entry) {
         if (!entry.language().equals(masthead.language())) {
             element.setAttribute("lang", entry.language(), Namespace.XML_NAMESPACE);
         }
@@ -154,7 +155,7 @@ record AtomFeed(Masthead masthead) implements FeedFormat {
     }
 
     /** Section 4.2.11: enough of the other feed to say whose entry this is. */
-    private static Element source(Entry.Source of, Entry entry) {
+    private static Element source(FeedEntry.Source of, FeedEntry entry) {
         Element source = new Element("source", Extensions.ATOM);
         source.addContent(new Element("id", Extensions.ATOM).setText(of.url()));
         source.addContent(new Element("title", Extensions.ATOM).setText(of.title()));

@@ -1,6 +1,6 @@
 package dev.outloud.feed;
 
-import dev.outloud.feed.Entry.Enclosure;
+import dev.outloud.feed.FeedEntry.Enclosure;
 import dev.outloud.model.FilmOrSound;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.site.Asset;

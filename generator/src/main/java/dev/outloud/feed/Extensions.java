@@ -1,6 +1,6 @@
 package dev.outloud.feed;
 
-import dev.outloud.feed.Entry.LeadPicture;
+import dev.outloud.feed.FeedEntry.LeadPicture;
 import dev.outloud.model.License;
 import dev.outloud.model.SiteUrl;
 import java.util.ArrayList;
@@ -39,11 +39,11 @@ final class Extensions {
     }
 
     /** Where the feed is, what is behind it, and who tells of news; as links of Atom. */
-    static List<Element> links(Channel channel, Masthead masthead, String type, Namespace atom) {
+    static List<Element> links(FeedDocument channel, Masthead masthead, String type, Namespace atom) {
         SiteUrl url = masthead.url();
         List<Element> links = new ArrayList<>();
         links.add(link("self", url.absolute(channel.path()), type, atom));
-        Channel.Chain chain = channel.chain();
+        FeedDocument.Chain chain = channel.chain();
         if (chain.current() != null) {
             links.add(link("current", url.absolute(chain.current()), type, atom));
         }
@@ -66,7 +66,7 @@ final class Extensions {
     }
 
     /** Whether a feed is whole, or this part of it is closed. */
-    static List<Element> history(Channel channel) {
+    static List<Element> history(FeedDocument channel) {
         if (channel.chain().isArchive()) {
             return List.of(new Element("archive", HISTORY));
         }
@@ -111,7 +111,7 @@ final class Extensions {
     }
 
     /** Declares on the root what is used below, so that the document does not say it again and again. */
-    static void declare(Element root, Channel channel, Namespace... always) {
+    static void declare(Element root, FeedDocument channel, Namespace... always) {
         for (Namespace namespace : always) {
             root.addNamespaceDeclaration(namespace);
         }

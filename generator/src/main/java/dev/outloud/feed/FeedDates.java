@@ -11,8 +11,8 @@ final class FeedDates {
     private FeedDates() {}
 
     /** When any of them last changed; empty if there are none. */
-    static Optional<PublicationDate> latest(List<Entry> entries) {
-        return entries.stream().map(Entry::updated).max(Comparator.naturalOrder());
+    static Optional<PublicationDate> latest(List<FeedEntry> entries) {
+        return entries.stream().map(FeedEntry::updated).max(Comparator.naturalOrder());
     }
 
     static Date date(PublicationDate date) {

@@ -4,5 +4,5 @@ import dev.outloud.model.OutputFile;
 
 /** A format of feeds. Safe to share between threads. */
 interface FeedFormat {
-    OutputFile.Made write(Channel channel);
+    OutputFile.Made write(FeedDocument channel);
 }

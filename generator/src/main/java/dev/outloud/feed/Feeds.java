@@ -1,6 +1,6 @@
 package dev.outloud.feed;
 
-import dev.outloud.feed.Channel.Chain;
+import dev.outloud.feed.FeedDocument.Chain;
 import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
 import dev.outloud.model.OutputFile;
@@ -74,7 +74,7 @@ public final class Feeds {
         if (settings.has(Family.RESOURCES)) {
             work.add(() -> Bibliography.write(edition));
         }
-        work.add(() -> List.of(FeedStyle.write(masthead, messages)));
+        work.add(() -> List.of(FeedStyle.write(site, messages)));
         work.add(() -> Sitemap.write(edition));
     }
 
@@ -104,9 +104,9 @@ public final class Feeds {
         return new SitePath(name + "/" + number + ending);
     }
 
-    private Channel blog(SitePath path, List<Entry> entries, Chain chain) {
+    private FeedDocument blog(SitePath path, List<FeedEntry> entries, Chain chain) {
         boolean isWhole = entries.size() == site.posts().size();
-        return new Channel(path, settings.title(), settings.tagline(), HOME, entries, isWhole, chain);
+        return new FeedDocument(path, settings.title(), settings.tagline(), HOME, entries, isWhole, chain);
     }
 
     private void topics() {
@@ -148,9 +148,9 @@ public final class Feeds {
         return Stream.concat(Stream.of(feed), former).toList();
     }
 
-    private Channel channel(String kind, String name, String file, SitePath home, List<Headline> held) {
-        List<Entry> entries = newest(held);
-        return new Channel(
+    private FeedDocument channel(String kind, String name, String file, SitePath home, List<Headline> held) {
+        List<FeedEntry> entries = newest(held);
+        return new FeedDocument(
                 new SitePath(home.value() + file),
                 messages.text("feed." + kind + ".title", settings.title(), name),
                 messages.text("feed." + kind, name),
@@ -160,10 +160,10 @@ public final class Feeds {
                 Chain.NONE);
     }
 
-    private Channel quoted() {
+    private FeedDocument quoted() {
         SitePath home = new SitePath("/quotes/");
-        List<Entry> entries = quotations.newest(settings.syndication().size());
-        return new Channel(
+        List<FeedEntry> entries = quotations.newest(settings.syndication().size());
+        return new FeedDocument(
                 new SitePath("/quotes/feed.xml"),
                 messages.text("feed.quotes.title", settings.title()),
                 messages.text("quotes.lede"),
@@ -173,8 +173,8 @@ public final class Feeds {
                 Chain.NONE);
     }
 
-    private Channel reading() {
-        return new Channel(
+    private FeedDocument reading() {
+        return new FeedDocument(
                 new SitePath("/reading/feed.xml"),
                 messages.text("feed.reading.title", settings.title()),
                 messages.text("reading.lede"),
@@ -184,7 +184,7 @@ public final class Feeds {
                 Chain.NONE);
     }
 
-    private List<Entry> newest(List<Headline> headlines) {
+    private List<FeedEntry> newest(List<Headline> headlines) {
         return headlines.stream()
                 .limit(settings.syndication().size())
                 .map(posts::of)

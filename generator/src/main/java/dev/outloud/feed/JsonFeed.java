@@ -20,7 +20,7 @@ record JsonFeed(Masthead masthead) implements FeedFormat {
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     @Override
-    public OutputFile.Made write(Channel channel) {
+    public OutputFile.Made write(FeedDocument channel) {
         SiteUrl url = masthead.url();
         JsonObject feed = new JsonObject();
         feed.addProperty("version", "https://jsonfeed.org/version/1.1");
@@ -49,7 +49,7 @@ record JsonFeed(Masthead masthead) implements FeedFormat {
         return OutputFile.Made.text(channel.path().file(), GSON.toJson(feed) + "\n");
     }
 
-    private JsonObject item(Entry entry) {
+    private JsonObject item(FeedEntry entry) {
         JsonObject item = new JsonObject();
         item.addProperty("id", entry.id());
         item.addProperty("url", entry.link());
@@ -99,7 +99,7 @@ record JsonFeed(Masthead masthead) implements FeedFormat {
         return item;
     }
 
-    private static JsonArray attachments(List<Entry.Enclosure> files) {
+    private static JsonArray attachments(List<FeedEntry.Enclosure> files) {
         JsonArray attachments = new JsonArray();
         files.forEach(file -> {
             JsonObject attachment = new JsonObject();

@@ -1,6 +1,6 @@
 package dev.outloud.feed;
 
-import dev.outloud.feed.Entry.LeadPicture;
+import dev.outloud.feed.FeedEntry.LeadPicture;
 import dev.outloud.model.License;
 import dev.outloud.model.Licenses;
 import dev.outloud.model.Person;
@@ -30,7 +30,7 @@ final class PostEntries {
     private final Enclosures enclosures;
     private final Map<Headline, Post> posts = new HashMap<>();
     private final Map<SitePath, Redirect> former = new HashMap<>();
-    private final Map<Headline, Entry> made = new ConcurrentHashMap<>();
+    private final Map<Headline, FeedEntry> made = new ConcurrentHashMap<>();
 
     PostEntries(Edition edition, FeedBodies bodies) {
         this.edition = edition;
@@ -41,7 +41,7 @@ final class PostEntries {
         edition.site().redirects().forEach(redirect -> former.putIfAbsent(redirect.to(), redirect));
     }
 
-    Entry of(Headline headline) {
+    FeedEntry of(Headline headline) {
         return made.computeIfAbsent(headline, key -> make(post(key)));
     }
 
@@ -50,10 +50,10 @@ final class PostEntries {
         return Objects.requireNonNull(posts.get(headline), "a headline of no post");
     }
 
-    private Entry make(Post post) {
+    private FeedEntry make(Post post) {
         Article article = post.article();
         String whole = bodies.html(article);
-        return new Entry(
+        return new FeedEntry(
                 id(post),
                 url.absolute(post.path()),
                 article.shownTitle(),

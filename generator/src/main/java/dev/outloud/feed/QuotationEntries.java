@@ -35,7 +35,7 @@ final class QuotationEntries {
     }
 
     /** The newest ones of posts; a page has no date on which it quoted somebody. */
-    List<Entry> newest(int most) {
+    List<FeedEntry> newest(int most) {
         return edition.site().quotations().stream()
                 .filter(quotation -> quotation.article().published() != null)
                 .limit(most)
@@ -50,7 +50,7 @@ final class QuotationEntries {
                 .count();
     }
 
-    private Entry make(Quotation quotation) {
+    private FeedEntry make(Quotation quotation) {
         Post post = posts.post(quotation.article());
         Article article = post.article();
         Messages messages = theme.messages(article.language());
@@ -59,7 +59,7 @@ final class QuotationEntries {
         String quoted = messages.text("share.quote-open") + words + messages.text("share.quote-close");
         String beginning = messages.text("share.quote-open") + beginning(words) + messages.text("share.quote-close");
         String by = names.isEmpty() ? "" : " — " + names;
-        return new Entry(
+        return new FeedEntry(
                 url.absolute(quotation.path()),
                 url.absolute(quotation.path()),
                 beginning + by,

@@ -1,15 +1,13 @@
 package dev.outloud.feed;
 
-import dev.outloud.feed.Entry.Source;
+import dev.outloud.feed.FeedEntry.Source;
 import dev.outloud.model.FollowedItem;
 import dev.outloud.model.PublicationDate;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Urls;
 import dev.outloud.model.site.Reading;
 import dev.outloud.model.site.Site;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The entries of what others published: their beginnings, with whose they are, and links that lead to them. */
 final class ReadingEntries {
@@ -21,23 +19,21 @@ final class ReadingEntries {
         this.url = site.url();
     }
 
-    /** The newest, each address once. */
-    List<Entry> newest() {
-        Set<String> seen = new HashSet<>();
+    /** The newest. */
+    List<FeedEntry> newest() {
         return site.reading().newest(site.settings().following().size()).stream()
-                .filter(entry -> seen.add(entry.item().url()))
                 .map(this::make)
                 .toList();
     }
 
-    private Entry make(Reading.Entry entry) {
+    private FeedEntry make(Reading.Entry entry) {
         FollowedItem item = entry.item();
         Reading.Followed feed = entry.feed();
         PublicationDate date =
                 new PublicationDate(item.published().atZone(site.settings().timezone()), false);
         String language = item.language() == null ? site.settings().language().toLanguageTag() : item.language();
         String title = feed.title().isEmpty() ? Urls.shown(feed.url()) : feed.title();
-        return new Entry(
+        return new FeedEntry(
                 item.url(),
                 item.url(),
                 item.title(),

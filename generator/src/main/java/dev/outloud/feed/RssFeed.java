@@ -3,6 +3,7 @@ package dev.outloud.feed;
 import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.module.DCModuleImpl;
 import com.rometools.rome.feed.rss.Category;
+import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.rss.Description;
 import com.rometools.rome.feed.rss.Enclosure;
 import com.rometools.rome.feed.rss.Guid;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RssFeed(Masthead masthead) implements FeedFormat {
     @Override
-    public OutputFile.Made write(Channel channel) {
+    public OutputFile.Made write(FeedDocument channel) {
         try {
             Document document = new WireFeedOutput().outputJDom(wire(channel));
             complete(document, channel);
@@ -37,8 +38,8 @@ record RssFeed(Masthead masthead) implements FeedFormat {
         }
     }
 
-    private com.rometools.rome.feed.rss.Channel wire(Channel channel) {
-        var rss = new com.rometools.rome.feed.rss.Channel("rss_2.0");
+    private Channel wire(FeedDocument channel) {
+        Channel rss = new Channel("rss_2.0");
         rss.setTitle(channel.title());
         rss.setLink(masthead.url().absolute(channel.home()));
         rss.setDescription(channel.description().isEmpty() ? channel.title() : channel.description());
@@ -49,7 +50,7 @@ record RssFeed(Masthead masthead) implements FeedFormat {
         return rss;
     }
 
-    private static Item item(Entry entry) {
+    private static Item item(FeedEntry entry) {
         Item item = new Item();
         item.setTitle(entry.title());
         item.setLink(entry.link());
@@ -85,7 +86,7 @@ record RssFeed(Masthead masthead) implements FeedFormat {
         return category;
     }
 
-    private static Enclosure enclosure(Entry.Enclosure file) {
+    private static Enclosure enclosure(FeedEntry.Enclosure file) {
         Enclosure enclosure = new Enclosure();
         enclosure.setUrl(file.url());
         enclosure.setType(file.type());
@@ -93,7 +94,7 @@ record RssFeed(Masthead masthead) implements FeedFormat {
         return enclosure;
     }
 
-    private void complete(Document document, Channel channel) {
+    private void complete(Document document, FeedDocument channel) {
         Extensions.style(document, masthead.url());
         Element root = document.getRootElement();
         Extensions.declare(root, channel, Extensions.ATOM_IN_RSS, Extensions.DC, Extensions.CONTENT);
@@ -116,7 +117,7 @@ record RssFeed(Masthead masthead) implements FeedFormat {
         }
     }
 
-    private void complete(Element item, Entry entry) {
+    private void complete(Element item, FeedEntry entry) {
         item.getChild("pubDate").setText(date(entry.published()));
         item.getChild("guid")
                 .setAttribute("isPermaLink", Boolean.toString(entry.id().equals(entry.link())));
@@ -133,7 +134,7 @@ record RssFeed(Masthead masthead) implements FeedFormat {
     }
 
     /** HTML as it is; what would end the section means the same in HTML when it is written otherwise. */
-    static CDATA html(Entry entry) {
+    static CDATA html(FeedEntry entry) {
         return new CDATA(entry.html().replace("]]>", "]]&gt;"));
     }
 

@@ -39,6 +39,8 @@ public final class FeedKeeper {
     private static final Pattern PAGE = Pattern.compile(
             "(?i)(?:<!--(?s:.){0,1000}?-->|\\s)*+(?:<!doctype\\s+html|<(?:html|head|body|title|p|div)\\b)");
 
+    private static final Pattern FEED = Pattern.compile("\\s*+(?:<\\?xml|<rss\\b|<feed\\b|<rdf:RDF\\b|\\{)");
+
     private static final Duration MONTH = Duration.ofDays(30);
 
     /** Of one feed in one run: some have all that their blog ever published. */
@@ -98,6 +100,9 @@ public final class FeedKeeper {
         }
         String address = received.address().toString();
         String text = FeedText.of(received);
+        if (FEED.matcher(text).lookingAt()) {
+            return read(of, page, received);
+        }
         Optional<String> named = Discovery.feed(text, address);
         return named.isPresent() ? read(of, named.get()) : without(of, "names none");
     }

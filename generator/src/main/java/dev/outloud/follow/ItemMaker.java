@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ItemMaker(
         String base, @Nullable String home, @Nullable String language, Instant now) {
+    /** Before the Web; feeds that do not know a date write such ones. */
+    private static final Instant OLDEST = Instant.parse("1990-01-01T00:00:00Z");
+
     private static final int TITLE = 200;
     private static final int SUMMARY = 300;
     private static final int ID = 500;
@@ -48,7 +51,7 @@ record ItemMaker(
         String title = PlainWords.atMost(TITLE, said.title());
         String id = said.id() == null || said.id().isBlank() ? url : said.id().strip();
         Instant published = said.published();
-        boolean isDated = published != null && !published.isAfter(now);
+        boolean isDated = published != null && !published.isAfter(now) && !published.isBefore(OLDEST);
         return Optional.of(new FollowedItem(
                 PlainWords.line(id.length() > ID ? id.substring(0, ID) : id),
                 url,

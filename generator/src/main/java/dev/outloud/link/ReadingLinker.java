@@ -40,7 +40,12 @@ final class ReadingLinker {
                     && feed.feed() != null
                     && isShown(person)
                     && !feed.items().isEmpty()) {
-                feeds.putIfAbsent(person.id(), followed(person, feed, feed.feed()));
+                // What lies under a former id counts only as long as there is nothing under the present one.
+                boolean isPresent = feed.person().equals(person.id());
+                feeds.merge(
+                        person.id(),
+                        followed(person, feed, feed.feed()),
+                        (first, second) -> isPresent ? second : first);
             }
         }
         return new Reading(feeds.values().stream()

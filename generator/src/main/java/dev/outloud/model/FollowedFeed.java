@@ -37,6 +37,9 @@ public record FollowedFeed(
             Comparator.comparing(FollowedItem::published).reversed().thenComparing(FollowedItem::id);
 
     public FollowedFeed {
+        if ((feed != null && !Urls.isWeb(feed)) || (home != null && !Urls.isWeb(home))) {
+            throw new IllegalArgumentException("no address of the Web: " + feed + " " + home);
+        }
         items = items.stream().sorted(NEWEST_FIRST).toList();
     }
 

@@ -73,6 +73,7 @@ final class FeedViews {
 
     private FeedView feed(String title, String path, String type) {
         SitePath published = new SitePath(path);
-        return new FeedView(title, views.href(published), views.url().absolute(published), type);
+        String url = views.url().absolute(published);
+        return new FeedView(title, views.href(published), url, url.replaceFirst("^https?", "feed"), type);
     }
 }

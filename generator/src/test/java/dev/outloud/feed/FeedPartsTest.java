@@ -119,6 +119,16 @@ class FeedPartsTest {
     }
 
     @Test
+    void twoPostsWithOneIdAreAMistake() {
+        SiteFixture.Result site = SiteFixture.post("Text.", "guid: tag:example.org,2026:x")
+                .write("posts/b.md", "---\ntitle: B\ndate: 2026-01-30\nguid: tag:example.org,2026:x\n---\nText.\n")
+                .build();
+        assertEquals(1, site.printed(Problem.DUPLICATE_ID).size(), site.printed());
+        assertTrue(
+                site.printed(Problem.DUPLICATE_ID).get(0).contains("posts/b.md:4:7: error: two posts have the guid"));
+    }
+
+    @Test
     void aPictureHasItsCreditAndASoundItsSize() {
         SiteFixture.Result site = everything();
         Element item = Objects.requireNonNull(xml(site, "feed.xml").selectFirst("item"));
@@ -200,7 +210,9 @@ class FeedPartsTest {
                     feed);
             assertEquals(
                     1,
-                    site.page("/feeds/").select("a[href=feed:" + address + "]").size(),
+                    site.page("/feeds/")
+                            .select("a[href=feed://notes.example.org/" + feed + "]")
+                            .size(),
                     feed);
         }
     }
@@ -226,9 +238,8 @@ class FeedPartsTest {
     @Test
     void aBrowserShowsWhatAFeedIsInTheWordsOfTheSite() {
         SiteFixture.Result site = everything();
-        assertTrue(
-                site.file("site/feed.xml").contains("<?xml-stylesheet type=\"text/css\" href=\"/feeds/feed.css\"?>"));
-        String style = site.file("site/feeds/feed.css");
+        assertTrue(site.file("site/feed.xml").contains("<?xml-stylesheet type=\"text/css\" href=\"/feed.css\"?>"));
+        String style = site.file("site/feed.css");
         assertTrue(style.contains("@import \"/assets/feed.css\";"), style);
         assertTrue(style.contains("https://notes.example.org/feeds/"), style);
     }

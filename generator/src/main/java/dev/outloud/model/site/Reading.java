@@ -3,8 +3,10 @@ package dev.outloud.model.site;
 import dev.outloud.model.FollowedItem;
 import dev.outloud.model.Person;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,14 +45,16 @@ public record Reading(List<Followed> feeds) {
         }
     }
 
-    /** The newest of all feeds. */
+    /** The newest of all feeds; what two of them have, as blogs of several people do, once. */
     public List<Entry> newest(int most) {
+        Set<String> seen = new HashSet<>();
         return feeds.stream()
                 .flatMap(feed -> feed.items().stream().limit(most).map(item -> new Entry(feed, item)))
                 .sorted(Comparator.comparing((Entry entry) -> entry.item().published())
                         .reversed()
                         .thenComparing(entry -> entry.person().id())
                         .thenComparing(entry -> entry.item().id()))
+                .filter(entry -> seen.add(entry.item().url()))
                 .limit(most)
                 .toList();
     }

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param isWhole whether these are all entries that there are
  * @param chain where older and newer documents of the same feed are
  */
-record Channel(
+record FeedDocument(
         SitePath path,
         String title,
         String description,
         SitePath home,
-        List<Entry> entries,
+        List<FeedEntry> entries,
         boolean isWhole,
         Chain chain) {
-    Channel {
+    FeedDocument {
         title = XmlText.clean(title);
         description = XmlText.clean(description);
         entries = List.copyOf(entries);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param license if it is another than that of the feed
  * @param source the feed that it is taken from; null if it is of this site
  */
-record Entry(
+record FeedEntry(
         String id,
         String link,
         String title,
@@ -36,7 +36,7 @@ record Entry(
         List<Enclosure> enclosures,
         @Nullable License license,
         @Nullable Source source) {
-    Entry {
+    FeedEntry {
         title = XmlText.clean(title);
         summary = XmlText.clean(summary);
         html = XmlText.clean(html);
