@@ -127,11 +127,16 @@ class HouseRulesTest {
                     "dev.outloud.net..",
                     "dev.outloud.snapshot..",
                     "dev.outloud.follow..",
-                    "dev.outloud.importer..")
+                    "dev.outloud.importer..",
+                    "dev.outloud.notification..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.outloud.net..", "dev.outloud.snapshot..", "dev.outloud.follow..", "dev.outloud.importer..");
+                    "dev.outloud.net..",
+                    "dev.outloud.snapshot..",
+                    "dev.outloud.follow..",
+                    "dev.outloud.importer..",
+                    "dev.outloud.notification..");
 
     @ArchTest
     static final ArchRule theGatewayKnowsNoGoal = noClasses()

@@ -14,6 +14,7 @@ import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +49,11 @@ public final class Feeds {
         Feeds feeds = new Feeds(edition, theme);
         feeds.plan();
         return feeds.work.parallelStream().flatMap(made -> made.get().stream()).toList();
+    }
+
+    /** Pages of which is known when they changed, with the day of that, by their whole addresses. */
+    public static Map<String, String> changes(Site site) {
+        return Sitemap.changes(site);
     }
 
     private void plan() {

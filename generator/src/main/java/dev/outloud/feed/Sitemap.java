@@ -72,7 +72,24 @@ final class Sitemap {
         }
         String robots = "User-agent: *\nAllow: /\n\nSitemap: " + site.url().absolute(PATH) + "\n";
         files.add(OutputFile.Made.text(new OutputPath("robots.txt"), robots));
+        String key = site.settings().indexNow();
+        if (key != null) {
+            files.add(OutputFile.Made.text(new OutputPath(key + ".txt"), key));
+        }
         return files;
+    }
+
+    /** Pages of which is known when they changed, with that day, by their whole addresses. */
+    static Map<String, String> changes(Site site) {
+        Sitemap map = new Sitemap(site, MOST);
+        map.pages();
+        Map<String, String> changes = new TreeMap<>();
+        map.days.forEach((path, day) -> {
+            if (!day.isEmpty()) {
+                changes.put(site.url().absolute(path), day);
+            }
+        });
+        return changes;
     }
 
     private static OutputFile file(SitePath path, Element root) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param license an SPDX identifier or any words
  * @param pictures who made the pictures of which nothing else is said
  * @param pageSize posts on a page of the stream
+ * @param indexNow key for telling search engines of news; null if they are not told
  * @param off families of outputs that the author does not want
  * @param corrections where people write who want something about them corrected: an address, or a path of this site
  * @param creditMinimum how much has to be credited; null if the author asks for nothing
@@ -41,6 +42,7 @@ public record Settings(
         int pageSize,
         Syndication syndication,
         Following following,
+        @Nullable String indexNow,
         Set<Family> off,
         @Nullable Ref corrections,
         Sharing sharing,

@@ -89,7 +89,8 @@ final class Exchange {
                 .header("User-Agent", agent)
                 .header("Accept-Encoding", "gzip");
         request.headers().forEach(http::header);
-        return http.GET().build();
+        String posted = request.posted();
+        return (posted == null ? http.GET() : http.POST(HttpRequest.BodyPublishers.ofString(posted))).build();
     }
 
     private static Answer received(HttpResponse<Bytes> response, URI address, WebRequest request) {

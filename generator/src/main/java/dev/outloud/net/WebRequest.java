@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeout for one answer, its body included
  * @param limit bytes of the body, unpacked
  * @param cuts whether a longer body is cut there, instead of being refused
+ * @param posted what is sent along; null for a request that only asks
  */
 public record WebRequest(
         String address,
@@ -24,7 +25,8 @@ public record WebRequest(
         int redirects,
         Duration timeout,
         int limit,
-        boolean cuts) {
+        boolean cuts,
+        @Nullable String posted) {
     public static final Duration TIMEOUT = Duration.ofSeconds(5);
     public static final int LIMIT = 5_000_000;
 
@@ -38,29 +40,39 @@ public record WebRequest(
         headers = Map.copyOf(headers);
     }
 
+    private WebRequest(String address, boolean obeysRobots, int redirects, Duration timeout, int limit, boolean cuts) {
+        this(address, Map.of(), obeysRobots, redirects, timeout, limit, cuts, null);
+    }
+
     /** A page that somebody wrote for people: as {@code robots.txt} allows, 5 redirects, 5 seconds, 5 MB. */
     public static WebRequest page(String address) {
-        return new WebRequest(address, Map.of(), true, REDIRECTS, TIMEOUT, LIMIT, false);
+        return new WebRequest(address, true, REDIRECTS, TIMEOUT, LIMIT, false);
     }
 
     /** Something made to be read by programs, such as a feed: with 5 redirects, 10 seconds, 5 MB. */
     public static WebRequest feed(String address) {
-        return new WebRequest(address, Map.of(), false, REDIRECTS, FEED_TIMEOUT, LIMIT, false);
+        return new WebRequest(address, false, REDIRECTS, FEED_TIMEOUT, LIMIT, false);
     }
 
     /** An interface that is made for programs: what answers is looked at as it is. */
     public static WebRequest call(String address, Duration timeout) {
-        return new WebRequest(address, Map.of(), false, 0, timeout, LIMIT, false);
+        return new WebRequest(address, false, 0, timeout, LIMIT, false);
     }
 
     /** The rules of a host; RFC 9309, sections 2.3.1.2 and 2.5: five redirects, and at least 500 KiB. */
     static WebRequest robots(String origin) {
-        return new WebRequest(origin + "/robots.txt", Map.of(), false, REDIRECTS, TIMEOUT, 500 * 1024, true);
+        return new WebRequest(origin + "/robots.txt", false, REDIRECTS, TIMEOUT, 500 * 1024, true);
     }
 
     /** The same, unless what answers is the version known already; RFC 9110, section 13.1. */
     public WebRequest unless(@Nullable String etag, @Nullable String lastModified) {
         return with("If-None-Match", etag).with("If-Modified-Since", lastModified);
+    }
+
+    /** The same, that sends something along: a POST in place of a GET. */
+    public WebRequest posting(String type, String text) {
+        return new WebRequest(address, headers, obeysRobots, redirects, timeout, limit, cuts, text)
+                .with("Content-Type", type);
     }
 
     /** With one header more; without it if there is no value that could be sent. */
@@ -70,6 +82,6 @@ public record WebRequest(
         }
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
-        return new WebRequest(address, more, obeysRobots, redirects, timeout, limit, cuts);
+        return new WebRequest(address, more, obeysRobots, redirects, timeout, limit, cuts, posted);
     }
 }

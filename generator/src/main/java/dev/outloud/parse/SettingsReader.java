@@ -65,6 +65,7 @@ final class SettingsReader {
                 fields.count("page-size", PAGE_SIZE),
                 fields.section("feed").map(FeedSettingsReader::read).orElse(Syndication.USUAL),
                 fields.section("reading").map(SettingsReader::following).orElse(Following.USUAL),
+                indexNow(),
                 off(),
                 corrections(),
                 fields.section("share")
@@ -191,6 +192,20 @@ final class SettingsReader {
         int unusedShown = citations.countOrNone("unused", Citations.UNUSED_SHOWN);
         citations.finish();
         return new Citations(style, chosen ? offered : null, unusedShown);
+    }
+
+    /** As the protocol wants it; it becomes the name of a file, too. */
+    private @Nullable String indexNow() {
+        Ref key = fields.text("index-now");
+        if (key == null || key.value().matches("[A-Za-z0-9-]{8,128}")) {
+            return key == null ? null : key.value();
+        }
+        fields.report(
+                Problem.BAD_VALUE,
+                key,
+                "\"" + key.value() + "\" is no key for IndexNow",
+                "make up 8 to 128 letters, digits and hyphens, such as 0f8fad5b-d9cb-469f-a165-70867728950e");
+        return null;
     }
 
     private static Following following(Fields reading) {
