@@ -125,11 +125,12 @@ record RssFeed(Masthead masthead) implements FeedFormat {
             item.addContent(new Element("language", Extensions.DC).setText(entry.language()));
         }
         item.addContent(rights(entry.license()));
-        if (entry.picture() != null) {
-            item.addContent(Extensions.media(entry.picture()));
-        }
         if (!entry.html().isEmpty()) {
             item.addContent(new Element("encoded", Extensions.CONTENT).addContent(html(entry)));
+        }
+        // Last: there are readers that take any description within it for a text of the item.
+        if (entry.picture() != null) {
+            item.addContent(Extensions.media(entry.picture()));
         }
     }
 

@@ -134,6 +134,7 @@ class FeedPartsTest {
         Element item = Objects.requireNonNull(xml(site, "feed.xml").selectFirst("item"));
         Element media = Objects.requireNonNull(item.selectFirst("media|content"));
         assertEquals("https://notes.example.org/posts/pic.svg", media.attr("url"));
+        assertEquals(0, media.nextElementSiblings().size(), "readers take the first description for the text");
         assertEquals("Mary Smith", media.select("media|credit").text());
         assertEquals(
                 "https://creativecommons.org/licenses/by-sa/4.0/",
