@@ -199,6 +199,22 @@ class SyncTest extends SyncFixture {
     }
 
     @Test
+    void aPageThatSaysThatItIsXmlIsAPageAllTheSame() {
+        web.text(
+                        "/",
+                        "application/xhtml+xml",
+                        "<?xml version=\"1.0\"?><!DOCTYPE html><html><head>"
+                                + "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed\"/></head></html>")
+                .text("/feed", "application/rss+xml", RSS);
+        SiteFixture blog = SiteFixture.post("By @ada.\n")
+                .write(
+                        "people.yml",
+                        "- {id: grace, name: G, author: true}\n- {id: ada, name: Ada, url: \"" + web.url("/")
+                                + "\"}\n");
+        assertEquals("1: 2 new, 0 unchanged, 0 failed, 0 without", counts(sync(blog)));
+    }
+
+    @Test
     void aPageThatIsAFeedItselfIsRead() {
         web.text("/", "application/rss+xml", RSS);
         SiteFixture blog = SiteFixture.post("By @ada.\n")

@@ -8,10 +8,7 @@ import com.rometools.rome.feed.atom.Generator;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
 import dev.outloud.model.License;
-import dev.outloud.model.OutputFile;
 import dev.outloud.model.PublicationDate;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,22 +23,12 @@ import org.jspecify.annotations.Nullable;
  * Writes Atom 1.0, RFC 4287. Rome makes the document; what it has no words for is put into it here: dates in the zone of
  * the site, languages, pictures, licences by RFC 4946, archives by RFC 5005.
  */
-record AtomFeed(Masthead masthead) implements FeedFormat {
+record AtomFeed(Masthead masthead) implements XmlFeed {
     /** A feed without entries has a date too, section 4.1.1. */
     private static final String NEVER = "1970-01-01T00:00:00Z";
 
     @Override
-    public OutputFile.Made write(FeedDocument channel) {
-        try {
-            Document document = new WireFeedOutput().outputJDom(wire(channel));
-            complete(document, channel);
-            return OutputFile.Made.text(channel.path().file(), XmlDocuments.print(document));
-        } catch (FeedException e) {
-            throw new IllegalStateException("Rome cannot write " + channel.path(), e);
-        }
-    }
-
-    private Feed wire(FeedDocument channel) {
+    public Feed wire(FeedDocument channel) {
         String home = masthead.url().absolute(channel.home());
         Feed feed = new Feed("atom_1.0");
         feed.setId(home);
@@ -116,7 +103,8 @@ record AtomFeed(Masthead masthead) implements FeedFormat {
         return category;
     }
 
-    private void complete(Document document, FeedDocument channel) {
+    @Override
+    public void complete(Document document, FeedDocument channel) {
         Extensions.style(document, masthead.url());
         Element feed = document.getRootElement();
         Extensions.declare(feed, channel);

@@ -9,10 +9,7 @@ import com.rometools.rome.feed.rss.Enclosure;
 import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.feed.rss.Source;
-import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.WireFeedOutput;
 import dev.outloud.model.License;
-import dev.outloud.model.OutputFile;
 import dev.outloud.model.PublicationDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,19 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Writes RSS 2.0 (rssboard.org, 2.0.11, with the Advisory Board's profile). Rome makes the document; what it has no words
  * for is put into it here: links of Atom, licences, pictures, RFC 5005, and dates in the zone of the site.
  */
-record RssFeed(Masthead masthead) implements FeedFormat {
+record RssFeed(Masthead masthead) implements XmlFeed {
     @Override
-    public OutputFile.Made write(FeedDocument channel) {
-        try {
-            Document document = new WireFeedOutput().outputJDom(wire(channel));
-            complete(document, channel);
-            return OutputFile.Made.text(channel.path().file(), XmlDocuments.print(document));
-        } catch (FeedException e) {
-            throw new IllegalStateException("Rome cannot write " + channel.path(), e);
-        }
-    }
-
-    private Channel wire(FeedDocument channel) {
+    public Channel wire(FeedDocument channel) {
         Channel rss = new Channel("rss_2.0");
         rss.setTitle(channel.title());
         rss.setLink(masthead.url().absolute(channel.home()));
@@ -94,7 +81,8 @@ record RssFeed(Masthead masthead) implements FeedFormat {
         return enclosure;
     }
 
-    private void complete(Document document, FeedDocument channel) {
+    @Override
+    public void complete(Document document, FeedDocument channel) {
         Extensions.style(document, masthead.url());
         Element root = document.getRootElement();
         Extensions.declare(root, channel, Extensions.ATOM_IN_RSS, Extensions.DC, Extensions.CONTENT);

@@ -4,7 +4,6 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.follow.Subscription.Outcome;
 import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.FollowedFeed.Trouble;
-import dev.outloud.model.FollowedItem;
 import dev.outloud.net.Answer;
 import dev.outloud.net.Answer.Failed;
 import dev.outloud.net.Answer.NotModified;
@@ -16,18 +15,12 @@ import dev.outloud.output.LedgerWriter;
 import dev.outloud.text.SourcePath;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what a blog keeps of feeds up to date: one file under {@code ledger/following/} for each person, each written
@@ -36,18 +29,13 @@ import org.jspecify.annotations.Nullable;
 public final class FeedKeeper {
     private static final String ACCEPTED = "application/atom+xml, application/rss+xml, application/feed+json,"
             + " application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.1";
-    private static final Pattern PAGE = Pattern.compile(
-            "(?i)(?:<!--(?s:.){0,1000}?-->|\\s)*+(?:<!doctype\\s+html|<(?:html|head|body|title|p|div)\\b)");
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:<!--(?s:.){0,1000}?-->|<\\?xml[^>]*+>|\\s)*+"
+            + "(?:<!doctype\\s+html|<(?:html|head|body|title|p|div)\\b)");
 
     private static final Pattern FEED = Pattern.compile("\\s*+(?:<\\?xml|<rss\\b|<feed\\b|<rdf:RDF\\b|\\{)");
 
-    private static final Duration MONTH = Duration.ofDays(30);
-
     /** Of one feed in one run: some have all that their blog ever published. */
     private static final int READ = 200;
-
-    /** What is kept of one feed. */
-    private static final int KEPT = 500;
 
     private final Path folder;
     private final Instant now;
@@ -100,7 +88,7 @@ public final class FeedKeeper {
         }
         String address = received.address().toString();
         String text = FeedText.of(received);
-        if (FEED.matcher(text).lookingAt()) {
+        if (FEED.matcher(text).lookingAt() && !PAGE.matcher(text).lookingAt()) {
             return read(of, page, received);
         }
         Optional<String> named = Discovery.feed(text, address);
@@ -112,8 +100,7 @@ public final class FeedKeeper {
         if (known == null || known.trouble() == null) {
             findings.missing(of, of.address(), why);
         }
-        Trouble trouble = new Trouble(since(known), why, now.plus(MONTH));
-        return written(of, feed(of, null, List.of(), "", null, null, trouble), Outcome.NONE, 0);
+        return written(of, memory(of).without(why), Outcome.NONE, 0);
     }
 
     private Subscription read(Subscription of, String address) {
@@ -125,49 +112,30 @@ public final class FeedKeeper {
         if (answer instanceof NotModified && known != null) {
             return known.trouble() == null
                     ? of.became(Outcome.UNCHANGED)
-                    : written(of, mended(known), Outcome.UNCHANGED, 0);
+                    : written(of, memory(of).mended(known), Outcome.UNCHANGED, 0);
         }
         if (answer instanceof Received received) {
             return read(of, address, received);
         }
         Failed failed = answer instanceof Failed fault ? fault : Failed.of304(address);
-        Duration rest = failed.rest();
-        Trouble trouble = new Trouble(since(known), failed.words(), rest == null ? null : now.plus(rest));
+        Trouble trouble = memory(of).trouble(failed.words(), failed.rest());
         findings.failed(of, address, failed, trouble);
-        return failing(of, address, trouble);
+        return written(of, memory(of).failing(address, trouble), Outcome.FAILED, 0);
     }
 
     private Subscription read(Subscription of, String address, Received received) {
         try {
-            ReadFeed read = parsed(received);
-            Map<String, FollowedItem> items = new LinkedHashMap<>();
-            FollowedFeed known = of.known();
-            List<FollowedItem> before = known == null ? List.of() : known.items();
-            before.forEach(item -> items.put(item.id(), item));
-            int added = 0;
-            for (FollowedItem item : read.items()) {
-                FollowedItem earlier = items.get(item.id());
-                added += earlier == null ? 1 : 0;
-                items.put(item.id(), earlier == null ? item : dated(item, earlier.published()));
-            }
-            List<FollowedItem> all = List.copyOf(items.values());
-            FollowedFeed after = feed(
-                    of,
-                    address,
-                    all,
-                    read.title(),
-                    read.home(),
-                    new Version(
-                            received.header("etag").orElse(null),
-                            received.header("last-modified").orElse(null)),
-                    null);
-            boolean isSame = known != null && after.items().equals(known.items());
-            return written(of, after, isSame ? Outcome.UNCHANGED : Outcome.UPDATED, added);
+            FeedMemory.Merged merged = memory(of).with(parsed(received), address, received);
+            return written(of, merged.feed(), merged.isNew() ? Outcome.UPDATED : Outcome.UNCHANGED, merged.added());
         } catch (UnreadableFeedException e) {
-            Trouble trouble = new Trouble(since(of.known()), e.words(), null);
+            Trouble trouble = memory(of).trouble(e.words(), null);
             findings.unreadable(of, address, trouble, e.instead());
-            return failing(of, address, trouble);
+            return written(of, memory(of).failing(address, trouble), Outcome.FAILED, 0);
         }
+    }
+
+    private FeedMemory memory(Subscription of) {
+        return new FeedMemory(of, now);
     }
 
     private ReadFeed parsed(Received received) throws UnreadableFeedException {
@@ -180,67 +148,6 @@ public final class FeedKeeper {
         return text.startsWith("{")
                 ? JsonFeedReader.read(text, base, now, READ)
                 : XmlFeedReader.read(text, base, now, READ);
-    }
-
-    /** An item without a date of its own stays where it was when it was found. */
-    private static FollowedItem dated(FollowedItem item, Instant published) {
-        return new FollowedItem(
-                item.id(), item.url(), item.title(), item.summary(), published, item.language(), item.tags());
-    }
-
-    /** The marks that a server gives a version of a file. */
-    private record Version(@Nullable String etag, @Nullable String lastModified) {}
-
-    private FollowedFeed feed(
-            Subscription of,
-            @Nullable String address,
-            List<FollowedItem> items,
-            String title,
-            @Nullable String home,
-            @Nullable Version version,
-            @Nullable Trouble trouble) {
-        FollowedFeed whole = new FollowedFeed(
-                of.person().id(),
-                address,
-                title,
-                home,
-                version == null ? null : version.etag(),
-                version == null ? null : version.lastModified(),
-                trouble,
-                items);
-        return whole.items().size() <= KEPT
-                ? whole
-                : feed(of, address, whole.items().subList(0, KEPT), title, home, version, trouble);
-    }
-
-    private LocalDate since(@Nullable FollowedFeed known) {
-        Trouble trouble = known == null ? null : known.trouble();
-        return trouble == null ? LocalDate.ofInstant(now, ZoneOffset.UTC) : trouble.since();
-    }
-
-    private Subscription failing(Subscription of, String address, Trouble trouble) {
-        FollowedFeed known = of.known();
-        FollowedFeed after = known == null
-                ? feed(of, address, List.of(), "", null, null, trouble)
-                : feed(of, address, known.items(), known.title(), known.home(), version(known, address), trouble);
-        return written(of, after, Outcome.FAILED, 0);
-    }
-
-    /** Marks of another address would let a server say that nothing changed. */
-    private static @Nullable Version version(FollowedFeed known, String address) {
-        return address.equals(known.feed()) ? new Version(known.etag(), known.lastModified()) : null;
-    }
-
-    private static FollowedFeed mended(FollowedFeed known) {
-        return new FollowedFeed(
-                known.person(),
-                known.feed(),
-                known.title(),
-                known.home(),
-                known.etag(),
-                known.lastModified(),
-                null,
-                known.items());
     }
 
     private Subscription written(Subscription of, FollowedFeed after, Outcome outcome, int added) {

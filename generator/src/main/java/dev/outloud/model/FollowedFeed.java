@@ -43,6 +43,13 @@ public record FollowedFeed(
         items = items.stream().sorted(NEWEST_FIRST).toList();
     }
 
+    /** The same with no more than so many items. */
+    public FollowedFeed newest(int most) {
+        return items.size() <= most
+                ? this
+                : new FollowedFeed(person, feed, title, home, etag, lastModified, trouble, items.subList(0, most));
+    }
+
     /**
      * That a feed cannot be read.
      *
