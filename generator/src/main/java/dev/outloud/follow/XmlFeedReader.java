@@ -23,6 +23,9 @@ final class XmlFeedReader {
     /** As RSS 0.91 of Netscape has it: it declares nothing by itself, and nobody fetches what it names. */
     private static final Pattern PLAIN_DOCTYPE = Pattern.compile("<!DOCTYPE\\s[^\\[<>]{0,300}>");
 
+    /** As deep as the HTML within Atom may be. */
+    private static final int DEEPEST = 300;
+
     private static final Pattern DOCTYPE = Pattern.compile("<!DOCTYPE\\s");
 
     private XmlFeedReader() {}
@@ -32,6 +35,9 @@ final class XmlFeedReader {
         String plain = PLAIN_DOCTYPE.matcher(text).replaceFirst("");
         if (DOCTYPE.matcher(plain.substring(0, Math.min(plain.length(), 2_000))).find()) {
             throw new UnreadableFeedException("sent a feed with declarations of its own, which nobody should read");
+        }
+        if (XmlDepth.exceeds(DEEPEST, plain)) {
+            throw new UnreadableFeedException("sent a feed that nests deeper than anything written by people");
         }
         try {
             return read(new SyndFeedInput(false, Locale.ENGLISH).build(new StringReader(plain)), base, now, most);

@@ -60,10 +60,8 @@ class ReadingSnippetsTest {
         assertEquals("x-reading-ada-on-engines-and-looms", first.get("id").getAsString());
         assertEquals("resource", first.get("kind").getAsString());
         String text = first.get("text").getAsString();
-        assertTrue(
-                text.startsWith("Worth your time: “On ＠engines and ‘looms’” by @ada\nhttps://ada.example.org/engines")
-                        || text.contains("by @ada\nhttps://ada.example.org/engines"),
-                text);
+        assertTrue(text.startsWith("Worth your time: “On "), text);
+        assertTrue(text.contains("by @ada\nhttps://ada.example.org/engines\n"), text);
         assertTrue(text.contains("#Weaving") && !text.contains("notes.example.org"), text);
         assertFalse(text.contains("@engines"), text);
         assertTrue(
