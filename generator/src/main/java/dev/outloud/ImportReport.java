@@ -1,9 +1,8 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.importer.PeopleFile.Unlisted;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What an import brought. Immutable.
@@ -11,14 +10,14 @@ import java.util.TreeMap;
  * @param file that was written to, in the blog's folder
  * @param added names of people who are new, in the order of the list
  * @param known how many feeds are of people who were listed before
- * @param missing feeds of people who are listed without one, by their ids
+ * @param unlisted feeds among these that their people are listed without
  * @param diagnostics all that {@code build} finds in what is there
  */
 public record ImportReport(
-        String file, List<String> added, int known, Map<String, String> missing, List<Diagnostic> diagnostics) {
+        String file, List<String> added, int known, List<Unlisted> unlisted, List<Diagnostic> diagnostics) {
     public ImportReport {
         added = List.copyOf(added);
-        missing = new TreeMap<>(missing);
+        unlisted = List.copyOf(unlisted);
         diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -5,6 +5,7 @@ import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.importer.OpmlReader;
 import dev.outloud.importer.PeopleFile;
+import dev.outloud.importer.Subscribed;
 import dev.outloud.model.Person;
 import dev.outloud.model.document.PersonEntry;
 import dev.outloud.output.LedgerWriter;
@@ -34,7 +35,7 @@ public final class SiteImporter {
         LinkedSite blog = SiteFinisher.link(request.site(), Purpose.BUILD);
         PeopleFile people =
                 new PeopleFile(blog.people().stream().map(PersonEntry::person).toList());
-        OpmlReader.read(text(file)).forEach(people::add);
+        feeds(file).forEach(people::add);
         if (!people.added().isEmpty() && !request.dryRun()) {
             append(request, people.yaml());
         }
@@ -42,7 +43,7 @@ public final class SiteImporter {
                 PeopleFile.PATH,
                 people.added().stream().map(Person::name).toList(),
                 people.known(),
-                people.missing(),
+                people.unlisted(),
                 blog.gate().finish(blog.diagnostics()));
     }
 
@@ -63,17 +64,14 @@ public final class SiteImporter {
         return new SiteException(List.of(new Diagnostic(Problem.MISSING_KEY, at, message, hint)));
     }
 
-    private static String text(Path file) {
+    private static List<Subscribed> feeds(Path file) {
         try {
-            String text = Decoding.of(OutsideFile.read(file), "");
-            if (OpmlReader.isOpml(text)) {
-                return text;
-            }
-            throw failure(
-                    Problem.BAD_VALUE,
-                    file,
-                    "this is no list of feeds",
-                    "export your feeds from your feed reader as OPML, and give that file");
+            return OpmlReader.read(Decoding.of(OutsideFile.read(file), ""))
+                    .orElseThrow(() -> failure(
+                            Problem.BAD_VALUE,
+                            file,
+                            "this is no list of feeds",
+                            "export your feeds from your feed reader as OPML, and give that file"));
         } catch (IOException e) {
             throw failure(
                     Problem.UNREADABLE_FILE,

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.outloud.diagnostic.DiagnosticPrinter;
+import dev.outloud.importer.PeopleFile.Unlisted;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A feed reader's export becomes people of the blog. */
@@ -94,8 +94,19 @@ class OpmlImportTest {
     @Test
     void whoIsListedWithoutTheFeedIsNamedAndLeftAlone() {
         ImportReport report = imported(blog(), OPML, false);
-        assertEquals(Map.of("grace", "https://grace.example.org/feed"), report.missing());
+        assertEquals(List.of(new Unlisted("grace", "https://grace.example.org/feed")), report.unlisted());
         assertEquals(1, report.known());
+    }
+
+    @Test
+    void aSecondFeedOfTheSameNameIsNotLostUnsaid() {
+        ImportReport report = imported(
+                blog(),
+                "<opml version=\"2.0\"><body><outline text=\"Blog\" xmlUrl=\"https://a.example.org/\"/>"
+                        + "<outline text=\"Blog\" xmlUrl=\"https://b.example.org/\"/></body></opml>",
+                false);
+        assertEquals(List.of("Blog"), report.added());
+        assertEquals(List.of(new Unlisted("blog", "https://b.example.org/")), report.unlisted());
     }
 
     @Test

@@ -1,8 +1,10 @@
 package dev.outloud.importer;
 
 import dev.outloud.model.Urls;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -18,24 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class OpmlReader {
     private OpmlReader() {}
 
-    /** The feeds in their order, each address once; none if the text is no OPML. */
-    public static List<Subscribed> read(String text) {
+    /** The feeds in their order, each address once; empty if the text is no OPML at all. */
+    public static Optional<List<Subscribed>> read(String text) {
         Document document = Jsoup.parse(text, "", Parser.xmlParser());
-        List<Subscribed> found = new ArrayList<>();
+        if (document.selectFirst("opml") == null) {
+            return Optional.empty();
+        }
+        Map<String, Subscribed> found = new LinkedHashMap<>();
         for (Element outline : document.getElementsByTag("outline")) {
             String feed = attribute(outline, "xmlUrl");
-            boolean isNew = found.stream().noneMatch(other -> other.feed().equals(feed));
-            if (Urls.isWeb(feed) && isNew) {
+            if (Urls.isWeb(feed)) {
                 String url = attribute(outline, "htmlUrl");
-                found.add(new Subscribed(name(outline, feed), feed, Urls.isWeb(url) ? url : null, folder(outline)));
+                found.putIfAbsent(
+                        feed, new Subscribed(name(outline, feed), feed, Urls.isWeb(url) ? url : null, folder(outline)));
             }
         }
-        return List.copyOf(found);
-    }
-
-    /** Whether a text looks like OPML at all. */
-    public static boolean isOpml(String text) {
-        return Jsoup.parse(text, "", Parser.xmlParser()).selectFirst("opml") != null;
+        return Optional.of(List.copyOf(found.values()));
     }
 
     private static String name(Element outline, String feed) {

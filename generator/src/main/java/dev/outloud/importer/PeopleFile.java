@@ -5,14 +5,16 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Slug;
 import dev.outloud.model.Urls;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes people of feeds: those whom the blog does not know yet. For one import. */
@@ -23,10 +25,13 @@ public final class PeopleFile {
     private final Map<String, Person> known = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final List<Person> added = new ArrayList<>();
-    private final List<Person> there = new ArrayList<>();
-    private final Map<Person, String> feeds = new HashMap<>();
+    private final List<Unlisted> unlisted = new ArrayList<>();
     private final StringBuilder yaml = new StringBuilder();
     private String folder = "";
+    private int there;
+
+    /** A feed of somebody who is listed without it. */
+    public record Unlisted(String person, String feed) {}
 
     /** @param people everybody whom the blog lists */
     public PeopleFile(Collection<Person> people) {
@@ -45,29 +50,28 @@ public final class PeopleFile {
         return "name " + name.toLowerCase(Locale.ROOT);
     }
 
-    private static List<String> addresses(@Nullable String... addresses) {
-        List<String> found = new ArrayList<>();
-        for (String address : addresses) {
-            if (address != null) {
-                found.add("url " + Urls.compared(address));
-            }
-        }
-        return found;
+    private static String address(String address) {
+        return "url " + Urls.compared(address);
+    }
+
+    private static Stream<String> addresses(@Nullable String... addresses) {
+        return Arrays.stream(addresses).filter(Objects::nonNull).map(PeopleFile::address);
     }
 
     /** Takes a feed in; whoever is known by its address, their page or their name is not made a second time. */
     public void add(Subscribed subscribed) {
-        List<String> keys = addresses(subscribed.feed(), subscribed.url());
-        keys.add(name(subscribed.name()));
+        List<String> keys = Stream.concat(
+                        addresses(subscribed.feed(), subscribed.url()), Stream.of(name(subscribed.name())))
+                .toList();
         Person person = keys.stream()
                 .filter(known::containsKey)
                 .findFirst()
                 .map(known::get)
                 .orElse(null);
         if (person != null) {
-            there.add(person);
-            if (person.feed() == null && !feeds.containsKey(person)) {
-                feeds.put(person, subscribed.feed());
+            there++;
+            if (!known.containsKey(address(subscribed.feed()))) {
+                unlisted.add(new Unlisted(person.id(), subscribed.feed()));
             }
             return;
         }
@@ -83,7 +87,6 @@ public final class PeopleFile {
         added.add(met);
         ids.add(met.id());
         keys.forEach(key -> known.putIfAbsent(key, met));
-        feeds.put(met, subscribed.feed());
     }
 
     private String freeId(String name) {
@@ -102,18 +105,12 @@ public final class PeopleFile {
 
     /** How many feeds are of people who were known. */
     public int known() {
-        return there.size();
+        return there;
     }
 
-    /** The feeds of people who are listed without one, by their ids. */
-    public Map<String, String> missing() {
-        Map<String, String> missing = new TreeMap<>();
-        feeds.forEach((person, feed) -> {
-            if (!added.contains(person)) {
-                missing.put(person.id(), feed);
-            }
-        });
-        return missing;
+    /** Those among them that their people are listed without. */
+    public List<Unlisted> unlisted() {
+        return List.copyOf(unlisted);
     }
 
     /** The lines to write behind those that are there. */

@@ -20,7 +20,8 @@ final class ImportSummary {
         if (report.added().size() > SHOWN) {
             lines.add("  + and " + Counts.of(report.added().size() - SHOWN, "other"));
         }
-        report.missing().forEach((id, feed) -> lines.add("  " + id + " is listed without this feed: " + feed));
+        report.unlisted()
+                .forEach(one -> lines.add("  " + one.person() + " is listed without this feed: " + one.feed()));
         if (!report.added().isEmpty()) {
             lines.add((dryRun ? "  would be in  " : "  written to   ") + report.file());
             lines.add("  look at      the names: they are those of the feeds, not always of people");
