@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * IndexNow. Uses the network. What was told stands in {@code ledger/index-now.txt}, so that nothing is told twice.
  */
 @Mojo(name = "notify", requiresProject = false, threadSafe = true)
-public final class NotifyMojo extends BlogMojo {
+public final class NotifyMojo extends NetworkMojo {
     private static final int SHOWN = 10;
 
     /** The engine that is told, and tells the others. */
@@ -26,13 +26,9 @@ public final class NotifyMojo extends BlogMojo {
     @Parameter(property = "site.dryRun", defaultValue = "false")
     private boolean dryRun;
 
-    /** Whether addresses of this machine and its own network may be asked, which nobody should lead a blog to. */
-    @Parameter(property = "site.allowPrivate", defaultValue = "false")
-    private boolean allowPrivate;
-
     @Override
     Outcome run(SiteRequest request) {
-        NotifyReport report = new SiteNotifier().tell(new NotifyRequest(request, indexNowUrl, allowPrivate, dryRun));
+        NotifyReport report = new SiteNotifier().tell(new NotifyRequest(request, indexNowUrl, allowsPrivate(), dryRun));
         return new Outcome(report.diagnostics(), summary(report));
     }
 

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * against it. Uses the network. What cannot be fetched is a warning, and its old snapshot stays.
  */
 @Mojo(name = "snapshot", requiresProject = false, threadSafe = true)
-public final class SnapshotMojo extends BlogMojo {
-    private static final int LINES = 10;
-    private static final int FEW = 20;
-
+public final class SnapshotMojo extends NetworkMojo {
     /** Fetches only the addresses that have this in them, such as {@code example.org}; all, if not given. */
     @Parameter(property = "site.only")
     private @Nullable String only;
@@ -30,22 +27,12 @@ public final class SnapshotMojo extends BlogMojo {
     @Parameter(property = "site.archiveUrl", defaultValue = "https://web.archive.org")
     private String archiveUrl = "";
 
-    /** Whether addresses of this machine and its own network may be asked, which nobody should lead a blog to. */
-    @Parameter(property = "site.allowPrivate", defaultValue = "false")
-    private boolean allowPrivate;
-
     @Override
     Outcome run(SiteRequest request) {
         SnapshotRequest wanted =
-                new SnapshotRequest(request, only == null ? "" : only, allowPrivate, archive ? archiveUrl : null);
-        SnapshotReport report = new SnapshotTaker().take(wanted, this::progress);
+                new SnapshotRequest(request, only == null ? "" : only, allowsPrivate(), archive ? archiveUrl : null);
+        SnapshotReport report = new SnapshotTaker().take(wanted, (done, of) -> progress(done, of, "sources"));
         return new Outcome(report.diagnostics(), SnapshotSummary.of(report, archive));
-    }
-
-    private void progress(int done, int of) {
-        if (done % Math.max(FEW, of / LINES) == 0 && done < of) {
-            getLog().info("  " + done + " of " + of + " sources");
-        }
     }
 
     @Override

@@ -15,29 +15,16 @@ import org.jspecify.annotations.Nullable;
  * stays.
  */
 @Mojo(name = "sync", requiresProject = false, threadSafe = true)
-public final class SyncMojo extends BlogMojo {
-    private static final int LINES = 10;
-    private static final int FEW = 20;
-
+public final class SyncMojo extends NetworkMojo {
     /** Reads only feeds of people whose id or address has this in it, such as {@code example.org}; all, if not given. */
     @Parameter(property = "site.only")
     private @Nullable String only;
 
-    /** Whether addresses of this machine and its own network may be asked, which nobody should lead a blog to. */
-    @Parameter(property = "site.allowPrivate", defaultValue = "false")
-    private boolean allowPrivate;
-
     @Override
     Outcome run(SiteRequest request) {
-        SyncRequest wanted = new SyncRequest(request, only == null ? "" : only, allowPrivate);
-        SyncReport report = new NetworkReader().sync(wanted, this::progress);
+        SyncRequest wanted = new SyncRequest(request, only == null ? "" : only, allowsPrivate());
+        SyncReport report = new NetworkReader().sync(wanted, (done, of) -> progress(done, of, "feeds"));
         return new Outcome(report.diagnostics(), SyncSummary.of(report));
-    }
-
-    private void progress(int done, int of) {
-        if (done % Math.max(FEW, of / LINES) == 0 && done < of) {
-            getLog().info("  " + done + " of " + of + " feeds");
-        }
     }
 
     @Override

@@ -27,8 +27,8 @@ final class SyncSummary {
 
     private static String counts(SyncReport report) {
         if (report.feeds() == 0) {
-            return "no feed to read: nobody in the list of people has a feed:"
-                    + some(report.without(), "page without one", "pages without one");
+            return "no feed to read: nobody in the list of people has one"
+                    + some(report.without(), "page without a feed", "pages without a feed");
         }
         return Counts.of(report.feeds(), "feed") + ": " + Counts.of(report.added(), "new item") + ", "
                 + report.unchanged() + " unchanged, " + report.failed() + " failed"
