@@ -151,6 +151,10 @@ class ReadingPageTest {
                         file("ada", item("1", "One", "2026-05-01T10:00:00Z"))
                                 .replace("https://ada.example.org/\"", "javascript:alert(1)\""));
         assertEquals(1, blog.build().printed(Problem.LEDGER_DAMAGED).size());
+        blog.write("ledger/following/ada.json", "{\"version\": 1, \"person\": \"ada\", \"items\": {}}");
+        assertTrue(
+                blog.build().printed().contains("\"items\" must be a list"),
+                blog.build().printed());
     }
 
     @Test

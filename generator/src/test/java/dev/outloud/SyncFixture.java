@@ -1,23 +1,9 @@
 package dev.outloud;
 
-import dev.outloud.diagnostic.Diagnostic;
-import dev.outloud.diagnostic.DiagnosticPrinter;
-import dev.outloud.net.SmallWeb;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 
 /** A blog that follows feeds of a web of its own on this machine. */
-abstract class SyncFixture {
+abstract class SyncFixture extends NetworkFixture {
     static final String RSS = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
@@ -30,15 +16,6 @@ abstract class SyncFixture {
             </channel></rss>
             """;
 
-    final SmallWeb web = SmallWeb.open();
-
-    final List<Duration> waited = new CopyOnWriteArrayList<>();
-
-    @AfterEach
-    void close() {
-        web.close();
-    }
-
     /** A blog with a post that mentions Ada, whose feed is at a path of the small Web. */
     SiteFixture following(String path) {
         return SiteFixture.post("By @ada.\n", "tags: [learning]")
@@ -50,23 +27,20 @@ abstract class SyncFixture {
                 """.replace("FEED", web.url(path)));
     }
 
+    /** A blog that knows Ada by her page alone. */
+    SiteFixture knowing(String path) {
+        return SiteFixture.post("By @ada.\n").write("people.yml", """
+                - {id: grace, name: G, author: true}
+                - {id: ada, name: Ada, url: "URL"}
+                """.replace("URL", web.url(path)));
+    }
+
     SyncReport sync(SiteFixture blog) {
         return new NetworkReader(waited::add).sync(new SyncRequest(blog.request(), "", true), (done, of) -> {});
     }
 
     static Map<String, String> kept(SiteFixture blog) {
-        Path folder = blog.folder().resolve("ledger/following");
-        Map<String, String> files = new TreeMap<>();
-        if (Files.exists(folder)) {
-            try (Stream<Path> list = Files.list(folder)) {
-                for (Path file : list.toList()) {
-                    files.put(file.getFileName().toString(), Files.readString(file));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return files;
+        return files(blog, "ledger/following");
     }
 
     static String kept(SiteFixture blog, String name) {
@@ -75,10 +49,6 @@ abstract class SyncFixture {
             throw new AssertionError("no " + name + " in " + kept(blog).keySet());
         }
         return file;
-    }
-
-    static String printed(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().map(DiagnosticPrinter::print).collect(Collectors.joining("\n"));
     }
 
     static String counts(SyncReport report) {

@@ -150,6 +150,22 @@ class SyncTest extends SyncFixture {
                 "https://a.example/1", first(kept(blog, "ada.json")).get("url").getAsString());
     }
 
+    @Test
+    void whatHasNeitherLinkNorIdIsKeptEachByItself() {
+        web.text(
+                "/feed",
+                "application/rss+xml",
+                "<rss version=\"2.0\"><channel><title>T</title><link>https://a.example/</link><description>d</description>"
+                        + "<item><title>One</title></item><item><title>Two</title></item></channel></rss>");
+        SiteFixture blog = following("/feed");
+        assertEquals("1: 2 new, 0 unchanged, 0 failed, 0 without", counts(sync(blog)));
+        SiteFixture.Result site = blog.build();
+        site.done();
+        assertEquals(2, site.page("/reading/").select("section:has(h2 time) h3").size());
+        assertTrue(site.file("site/reading/feed.xml").contains("https://a.example/#two</guid>"));
+        assertEquals("1: 0 new, 1 unchanged, 0 failed, 0 without", counts(sync(blog)));
+    }
+
     static Stream<Arguments> encodings() {
         String feed =
                 "<rss version=\"2.0\"><channel><title>T</title><link>https://a.example/</link><description>d</description>"
@@ -180,52 +196,6 @@ class SyncTest extends SyncFixture {
     }
 
     @Test
-    void findsTheFeedThatAPageNames() {
-        web.text(
-                        "/",
-                        "text/html",
-                        "<link rel='alternate' type='application/rss+xml' title='Comments' href='/comments'>"
-                                + "<link rel='ALTERNATE home' type='application/rss+xml' href='feed'>")
-                .text("/feed", "application/rss+xml", RSS);
-        SiteFixture blog = SiteFixture.post("By @ada.\n")
-                .write(
-                        "people.yml",
-                        "- {id: grace, name: G, author: true}\n- {id: ada, name: Ada, url: \"" + web.url("/")
-                                + "\"}\n");
-        assertEquals("1: 2 new, 0 unchanged, 0 failed, 0 without", counts(sync(blog)));
-        web.forget();
-        sync(blog);
-        assertEquals(List.of("/feed"), web.paths(), "found once, it is asked for at once");
-    }
-
-    @Test
-    void aPageThatSaysThatItIsXmlIsAPageAllTheSame() {
-        web.text(
-                        "/",
-                        "application/xhtml+xml",
-                        "<?xml version=\"1.0\"?><!DOCTYPE html><html><head>"
-                                + "<link rel=\"alternate\" type=\"application/rss+xml\" href=\"/feed\"/></head></html>")
-                .text("/feed", "application/rss+xml", RSS);
-        SiteFixture blog = SiteFixture.post("By @ada.\n")
-                .write(
-                        "people.yml",
-                        "- {id: grace, name: G, author: true}\n- {id: ada, name: Ada, url: \"" + web.url("/")
-                                + "\"}\n");
-        assertEquals("1: 2 new, 0 unchanged, 0 failed, 0 without", counts(sync(blog)));
-    }
-
-    @Test
-    void aPageThatIsAFeedItselfIsRead() {
-        web.text("/", "application/rss+xml", RSS);
-        SiteFixture blog = SiteFixture.post("By @ada.\n")
-                .write(
-                        "people.yml",
-                        "- {id: grace, name: G, author: true}\n- {id: ada, name: Ada, url: \"" + web.url("/")
-                                + "\"}\n");
-        assertEquals("1: 2 new, 0 unchanged, 0 failed, 0 without", counts(sync(blog)));
-    }
-
-    @Test
     void datesThatNobodyPublishedOnCountAsNone() {
         web.text(
                 "/feed",
@@ -235,30 +205,6 @@ class SyncTest extends SyncFixture {
         sync(blog);
         assertEquals(2, kept(blog, "ada.json").split("2026-06-01T12:00:00Z", -1).length - 1, kept(blog, "ada.json"));
         blog.build().done();
-    }
-
-    @Test
-    void aPageWithoutAFeedIsANoteOnceAndAskedAgainInAMonth() {
-        web.html("/", "Nothing here.");
-        SiteFixture blog = SiteFixture.post("By @ada.\n")
-                .write(
-                        "people.yml",
-                        "- {id: grace, name: G, author: true}\n- {id: ada, name: Ada, url: \"" + web.url("/")
-                                + "\"}\n");
-        SyncReport report = sync(blog);
-        assertEquals("0: 0 new, 0 unchanged, 0 failed, 1 without", counts(report));
-        assertTrue(
-                printed(report.diagnostics())
-                        .contains("people.yml:2:8: note: no feed of Ada was found: " + web.url("/")
-                                + " names none [feed-missing]"),
-                printed(report.diagnostics()));
-        web.forget();
-        assertEquals("", printed(sync(blog).diagnostics()));
-        assertEquals(List.of(), web.paths());
-        blog.at("2026-07-15T00:00:00Z");
-        sync(blog);
-        assertEquals(List.of("/"), web.paths());
-        assertTrue(blog.build().succeeded());
     }
 
     @Test
@@ -276,14 +222,6 @@ class SyncTest extends SyncFixture {
         assertEquals("0: 0 new, 0 unchanged, 0 failed, 0 without", counts(sync(shy)));
         assertEquals(List.of(), web.paths());
         assertEquals(Map.of(), kept(shy));
-    }
-
-    @Test
-    void aPageInPlaceOfAFeedIsToldWithTheFeedThatItNames() {
-        web.text("/", "text/html", "<!-- x --><html><link rel=alternate type=application/atom+xml href=/atom>");
-        String said = printed(sync(following("/")).diagnostics());
-        assertTrue(said.contains("sent a page, and no feed [feed-failed]"), said);
-        assertTrue(said.contains("hint: the page names one: feed: " + web.url("/atom")), said);
     }
 
     @Test

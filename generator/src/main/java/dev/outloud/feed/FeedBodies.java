@@ -1,6 +1,7 @@
 package dev.outloud.feed;
 
 import dev.outloud.model.Family;
+import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Theme;
 import dev.outloud.model.body.BodyContext.TextPart;
@@ -50,7 +51,7 @@ final class FeedBodies {
                 out.append("<li id=\"ref-")
                         .append(escaped(entry.resource().id()))
                         .append("\">");
-                parts(entry.parts(), article, out);
+                out.append(html(entry.parts(), url, article.path()));
                 out.append("</li>\n");
             }
             out.append("</ul>\n");
@@ -65,7 +66,7 @@ final class FeedBodies {
         List<TextPart> credit = edition.in(article.language()).credit(picture.credit());
         if (!credit.isEmpty()) {
             out.append("<figcaption>");
-            parts(credit, article, out);
+            out.append(html(credit, url, article.path()));
             out.append("</figcaption>");
         }
         out.append("</figure>\n");
@@ -84,10 +85,12 @@ final class FeedBodies {
         return theme.messages(article.language()).text(key);
     }
 
-    private void parts(List<TextPart> parts, Article article, StringBuilder out) {
+    /** Text with links and faces, as HTML whose addresses are absolute. */
+    static String html(List<TextPart> parts, SiteUrl url, SitePath page) {
+        StringBuilder out = new StringBuilder();
         for (TextPart part : parts) {
             if (part.href() != null) {
-                String href = url.absolute(part.href(), article.path());
+                String href = url.absolute(part.href(), page);
                 out.append("<a href=\"").append(escaped(href)).append("\">");
             }
             part.faces().forEach(face -> out.append(face.open()));
@@ -97,6 +100,7 @@ final class FeedBodies {
             }
             out.append(part.href() == null ? "" : "</a>");
         }
+        return out.toString();
     }
 
     static String escaped(String text) {

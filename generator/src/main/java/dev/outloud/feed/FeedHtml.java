@@ -15,6 +15,7 @@ import org.jsoup.nodes.TextNode;
 final class FeedHtml {
     private static final String GONE =
             "script, style, template, link, meta, base, noscript, input, button, select, textarea, dialog";
+
     /** Of use on their own pages alone; what is in them stays. */
     private static final String UNWRAPPED = "label, form";
 

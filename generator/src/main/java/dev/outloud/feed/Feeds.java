@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every file that programs read. Made in parallel; stateless after it is made. */
+/** Every file that programs read, made in parallel. */
 public final class Feeds {
     private static final SitePath HOME = new SitePath("/");
 

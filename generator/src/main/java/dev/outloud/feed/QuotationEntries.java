@@ -1,6 +1,6 @@
 package dev.outloud.feed;
 
-import dev.outloud.model.Href;
+import dev.outloud.model.Excerpts;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
 import dev.outloud.model.SiteUrl;
@@ -57,7 +57,8 @@ final class QuotationEntries {
         String names = quotation.speakers().stream().map(Person::displayName).collect(Collectors.joining(", "));
         String words = quotation.text().replaceAll("\\s+", " ");
         String quoted = messages.text("share.quote-open") + words + messages.text("share.quote-close");
-        String beginning = messages.text("share.quote-open") + beginning(words) + messages.text("share.quote-close");
+        String beginning =
+                messages.text("share.quote-open") + Excerpts.of(words, BEGINNING) + messages.text("share.quote-close");
         String by = names.isEmpty() ? "" : " — " + names;
         return new FeedEntry(
                 url.absolute(quotation.path()),
@@ -79,16 +80,6 @@ final class QuotationEntries {
                 List.of(),
                 null,
                 null);
-    }
-
-    /** As many whole words as a title takes. */
-    private static String beginning(String words) {
-        if (words.codePointCount(0, words.length()) <= BEGINNING) {
-            return words;
-        }
-        int end = words.lastIndexOf(' ', words.offsetByCodePoints(0, BEGINNING));
-        int cut = end > 0 ? end : words.offsetByCodePoints(0, BEGINNING);
-        return words.substring(0, cut).replaceFirst("[\\p{Punct}\\s]+$", "") + "…";
     }
 
     private String html(Quotation quotation, Article article, Messages messages) {
@@ -132,7 +123,7 @@ final class QuotationEntries {
         }
         List<TextPart> changes = ChangesLine.of(quotation, messages, url);
         if (!changes.isEmpty()) {
-            parts.add(changes.stream().map(this::part).collect(Collectors.joining()));
+            parts.add(FeedBodies.html(changes, url, quotation.article().path()));
         }
         return parts;
     }
@@ -146,18 +137,11 @@ final class QuotationEntries {
         Resource source = quotation.source();
         String title = FeedBodies.escaped(quotation.sourceTitle());
         String words = edition.wordsAtSource(quotation)
-                .map(Href::value)
-                .map(value -> value.startsWith("/") ? url.origin() + value : value)
+                .map(href -> url.absolute(href, quotation.article().path()))
                 .or(() -> source == null ? Optional.empty() : source.path().map(url::absolute))
                 .orElse("");
         String shown = title.isEmpty() ? FeedBodies.escaped(words) : title;
         return words.isEmpty() || shown.isEmpty() ? shown : link(words, shown);
-    }
-
-    private String part(TextPart part) {
-        String text = FeedBodies.escaped(part.text());
-        Href href = part.href();
-        return href == null ? text : link(url.absolute(href, Resource.LIST), text);
     }
 
     private static String link(String address, String escaped) {

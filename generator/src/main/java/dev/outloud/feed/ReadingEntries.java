@@ -7,7 +7,9 @@ import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Urls;
 import dev.outloud.model.site.Reading;
 import dev.outloud.model.site.Site;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The entries of what others published: their beginnings, with whose they are, and links that lead to them. */
 final class ReadingEntries {
@@ -19,10 +21,12 @@ final class ReadingEntries {
         this.url = site.url();
     }
 
-    /** The newest. */
+    /** The newest, each id once. */
     List<FeedEntry> newest() {
+        Set<String> ids = new HashSet<>();
         return site.reading().newest(site.settings().following().size()).stream()
                 .map(this::make)
+                .filter(entry -> ids.add(entry.id()))
                 .toList();
     }
 
@@ -34,7 +38,7 @@ final class ReadingEntries {
         String language = item.language() == null ? site.settings().language().toLanguageTag() : item.language();
         String title = feed.title().isEmpty() ? Urls.shown(feed.url()) : feed.title();
         return new FeedEntry(
-                item.url(),
+                Urls.isWeb(item.id()) ? Urls.encoded(item.id()) : item.url(),
                 item.url(),
                 item.title(),
                 language,

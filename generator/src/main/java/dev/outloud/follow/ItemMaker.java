@@ -1,6 +1,8 @@
 package dev.outloud.follow;
 
+import dev.outloud.model.Excerpts;
 import dev.outloud.model.FollowedItem;
+import dev.outloud.model.Slug;
 import dev.outloud.model.Urls;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -48,15 +50,17 @@ record ItemMaker(
             return Optional.empty();
         }
         String words = PlainWords.of(said.html());
-        String title = PlainWords.atMost(TITLE, said.title());
-        String id = said.id() == null || said.id().isBlank() ? url : said.id().strip();
+        String title = Excerpts.of(said.title(), TITLE);
+        String id = said.id() == null || said.id().isBlank()
+                ? ownId(said, url, title)
+                : said.id().strip();
         Instant published = said.published();
         boolean isDated = published != null && !published.isAfter(now) && !published.isBefore(OLDEST);
         return Optional.of(new FollowedItem(
                 PlainWords.line(id.length() > ID ? id.substring(0, ID) : id),
                 url,
-                title.isEmpty() ? words.isEmpty() ? Urls.shown(url) : PlainWords.atMost(TITLE / 2, words) : title,
-                PlainWords.atMost(SUMMARY, words),
+                title.isEmpty() ? words.isEmpty() ? Urls.shown(url) : Excerpts.of(words, TITLE / 2) : title,
+                Excerpts.of(words, SUMMARY),
                 (isDated && published != null ? published : now).truncatedTo(ChronoUnit.SECONDS),
                 languageTag(said.language() == null ? language : said.language()),
                 said.tags().stream()
@@ -65,6 +69,11 @@ record ItemMaker(
                         .distinct()
                         .limit(TAGS)
                         .toList()));
+    }
+
+    /** Its address; several that have none of their own are told apart by their titles. */
+    private static String ownId(Said said, String url, String title) {
+        return said.link() == null || said.link().isBlank() ? url + "#" + Slug.of(title, "item") : url;
     }
 
     private static @Nullable String languageTag(@Nullable String written) {

@@ -34,15 +34,4 @@ final class PlainWords {
                 .remove();
         return document.body().text();
     }
-
-    /** So many characters at most, ended behind a word. */
-    static String atMost(int most, String words) {
-        if (words.codePointCount(0, words.length()) <= most) {
-            return words;
-        }
-        int limit = words.offsetByCodePoints(0, most);
-        int space = words.lastIndexOf(' ', limit);
-        int end = space > limit / 2 ? space : limit;
-        return words.substring(0, end).replaceFirst("[\\s\\p{Punct}]+$", "") + "…";
-    }
 }

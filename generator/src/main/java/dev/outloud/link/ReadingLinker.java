@@ -12,6 +12,7 @@ import dev.outloud.model.site.Reading;
 import dev.outloud.model.site.Reading.Followed;
 import dev.outloud.text.Ref;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ final class ReadingLinker {
     Reading link(List<FollowedFeed> kept) {
         settings.following().without().forEach(this::checkId);
         if (!settings.has(Family.READING)) {
-            return new Reading(List.of());
+            return new Reading(Map.of());
         }
         Map<String, Followed> feeds = new TreeMap<>();
         for (FollowedFeed feed : kept) {
@@ -48,10 +49,12 @@ final class ReadingLinker {
                         (first, second) -> isPresent ? second : first);
             }
         }
-        return new Reading(feeds.values().stream()
+        Map<String, Followed> byName = new LinkedHashMap<>();
+        feeds.values().stream()
                 .sorted(Comparator.comparing(
                         followed -> Names.folded(followed.person().displayName())))
-                .toList());
+                .forEach(followed -> byName.put(followed.person().id(), followed));
+        return new Reading(byName);
     }
 
     private boolean isShown(Person person) {

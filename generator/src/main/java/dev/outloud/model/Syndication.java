@@ -1,6 +1,5 @@
 package dev.outloud.model;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +24,5 @@ public record Syndication(
     /** The number of archives that hold all entries but some of the newest. */
     public int archivesOf(int entries) {
         return archives ? Math.max(0, entries - 1) / size : 0;
-    }
-
-    public Optional<String> hubIfAny() {
-        return Optional.ofNullable(hub);
     }
 }

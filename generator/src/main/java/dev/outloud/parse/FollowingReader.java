@@ -1,5 +1,6 @@
 package dev.outloud.parse;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -31,8 +32,8 @@ final class FollowingReader {
     /** Empty if it cannot be read, which is an error: nothing that was kept gets lost unnoticed. */
     static Optional<FollowingDocument> read(SourceText source, Diagnostics diagnostics) {
         try {
-            JsonObject json = JsonParser.parseString(source.text()).getAsJsonObject();
-            if (json.get("version").getAsInt() > FollowedFeed.VERSION) {
+            JsonObject json = object(JsonParser.parseString(source.text()), "it all");
+            if (number(json, "version") > FollowedFeed.VERSION) {
                 diagnostics.add(
                         Problem.LEDGER_DAMAGED,
                         source,
@@ -44,13 +45,8 @@ final class FollowingReader {
             return Optional.of(new FollowingDocument(source, feed(json)));
         } catch (JsonParseException e) {
             unreadable(source, diagnostics);
-        } catch (IllegalStateException
-                | IllegalArgumentException
-                | UnsupportedOperationException
-                | NullPointerException
-                | DateTimeException e) {
-            // Gson's ways to say that something is missing or of another kind.
-            damaged(source, diagnostics);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            damaged(source, String.valueOf(e.getMessage()), diagnostics);
         }
         return Optional.empty();
     }
@@ -62,58 +58,87 @@ final class FollowingReader {
         if (own.hasErrors()) {
             own.sorted().forEach(found -> diagnostics.add(Problem.LEDGER_DAMAGED, found.at(), found.message(), AGAIN));
         } else {
-            damaged(source, diagnostics);
+            damaged(source, "it is no JSON", diagnostics);
         }
     }
 
-    private static void damaged(SourceText source, Diagnostics diagnostics) {
-        diagnostics.add(
-                Problem.LEDGER_DAMAGED,
-                source,
-                Span.at(0),
-                "this is not what site:sync writes: something is missing",
-                AGAIN);
+    private static void damaged(SourceText source, String why, Diagnostics diagnostics) {
+        diagnostics.add(Problem.LEDGER_DAMAGED, source, Span.at(0), "this is not what site:sync writes: " + why, AGAIN);
     }
 
     private static FollowedFeed feed(JsonObject json) {
         List<FollowedItem> items = new ArrayList<>();
-        json.getAsJsonArray("items").forEach(item -> items.add(item(item.getAsJsonObject())));
-        JsonObject failing = json.getAsJsonObject("failing");
-        String notBefore = failing == null ? null : text(failing, "not-before");
+        array(json, "items").forEach(item -> items.add(item(object(item, "an item"))));
         return new FollowedFeed(
-                json.get("person").getAsString(),
-                text(json, "feed"),
-                json.get("title").getAsString(),
-                text(json, "home"),
-                text(json, "etag"),
-                text(json, "last-modified"),
-                failing == null
-                        ? null
-                        : new Trouble(
-                                LocalDate.parse(failing.get("since").getAsString()),
-                                failing.get("why").getAsString(),
-                                notBefore == null ? null : Instant.parse(notBefore)),
+                text(json, "person"),
+                textOrNull(json, "feed"),
+                text(json, "title"),
+                textOrNull(json, "home"),
+                textOrNull(json, "etag"),
+                textOrNull(json, "last-modified"),
+                json.has("failing") ? trouble(object(json.get("failing"), "\"failing\"")) : null,
                 items);
+    }
+
+    private static Trouble trouble(JsonObject failing) {
+        String notBefore = textOrNull(failing, "not-before");
+        return new Trouble(
+                LocalDate.parse(text(failing, "since")),
+                text(failing, "why"),
+                notBefore == null ? null : Instant.parse(notBefore));
     }
 
     private static FollowedItem item(JsonObject json) {
         List<String> tags = new ArrayList<>();
         if (json.has("tags")) {
-            json.getAsJsonArray("tags").forEach(tag -> tags.add(tag.getAsString()));
+            array(json, "tags").forEach(tag -> tags.add(text(tag, "a tag")));
         }
-        String summary = text(json, "summary");
+        String summary = textOrNull(json, "summary");
         return new FollowedItem(
-                json.get("id").getAsString(),
-                json.get("url").getAsString(),
-                json.get("title").getAsString(),
+                text(json, "id"),
+                text(json, "url"),
+                text(json, "title"),
                 summary == null ? "" : summary,
-                Instant.parse(json.get("published").getAsString()),
-                text(json, "language"),
+                Instant.parse(text(json, "published")),
+                textOrNull(json, "language"),
                 tags);
     }
 
-    private static @Nullable String text(JsonObject json, String name) {
+    private static JsonObject object(JsonElement value, String what) {
+        if (!value.isJsonObject()) {
+            throw new IllegalArgumentException(what + " must be keys with values");
+        }
+        return value.getAsJsonObject();
+    }
+
+    private static JsonArray array(JsonObject json, String name) {
         JsonElement value = json.get(name);
-        return value == null ? null : value.getAsString();
+        if (value == null || !value.isJsonArray()) {
+            throw new IllegalArgumentException("\"" + name + "\" must be a list");
+        }
+        return value.getAsJsonArray();
+    }
+
+    private static int number(JsonObject json, String name) {
+        return Integer.parseInt(text(json, name));
+    }
+
+    private static String text(JsonObject json, String name) {
+        JsonElement value = json.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("\"" + name + "\" is missing");
+        }
+        return text(value, "\"" + name + "\"");
+    }
+
+    private static @Nullable String textOrNull(JsonObject json, String name) {
+        return json.has(name) ? text(json, name) : null;
+    }
+
+    private static String text(JsonElement value, String what) {
+        if (!value.isJsonPrimitive()) {
+            throw new IllegalArgumentException(what + " must be a text");
+        }
+        return value.getAsString();
     }
 }

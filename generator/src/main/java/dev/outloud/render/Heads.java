@@ -1,5 +1,6 @@
 package dev.outloud.render;
 
+import dev.outloud.model.Excerpts;
 import dev.outloud.model.Family;
 import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;

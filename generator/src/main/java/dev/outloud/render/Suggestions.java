@@ -11,7 +11,9 @@ import dev.outloud.render.view.ReadingView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * What an author may want to know before sharing: who of the network wrote on the same topic, and whose feed is not
@@ -25,13 +27,15 @@ final class Suggestions {
 
     private final Views views;
     private final ReadingViews reading;
-    private final List<Reading.Entry> newest;
+    private final List<Topical> newest;
     private final Map<String, List<Reading.Entry>> byTag = new ConcurrentHashMap<>();
 
     Suggestions(Views views) {
         this.views = views;
         this.reading = new ReadingViews(views);
-        this.newest = views.edition().site().reading().newest(READ);
+        this.newest = views.edition().site().reading().newest(READ).stream()
+                .map(Topical::of)
+                .toList();
     }
 
     /** What others published on a tag of a post, newest first. */
@@ -48,12 +52,28 @@ final class Suggestions {
                 .toList();
     }
 
-    /** What has the tag, or its words in the title. */
     private List<Reading.Entry> on(String tag) {
         return newest.stream()
-                .filter(entry -> entry.item().tags().stream().map(Slug::of).anyMatch(tag::equals)
-                        || ("-" + Slug.of(entry.item().title()) + "-").contains("-" + tag + "-"))
+                .filter(entry -> entry.isOn(tag))
+                .map(Topical::entry)
                 .toList();
+    }
+
+    /**
+     * Something published, and what it is about.
+     *
+     * @param title its words, each between hyphens
+     */
+    private record Topical(Reading.Entry entry, Set<String> tags, String title) {
+        static Topical of(Reading.Entry entry) {
+            Set<String> tags = entry.item().tags().stream().map(Slug::of).collect(Collectors.toSet());
+            return new Topical(entry, tags, "-" + Slug.of(entry.item().title()) + "-");
+        }
+
+        /** Whether it has the tag, or its words in the title. */
+        boolean isOn(String tag) {
+            return tags.contains(tag) || title.contains("-" + tag + "-");
+        }
     }
 
     /** People who are quoted more than once, and of whom no feed is read; most often quoted first. */

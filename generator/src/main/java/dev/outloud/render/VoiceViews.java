@@ -1,5 +1,6 @@
 package dev.outloud.render;
 
+import dev.outloud.model.Excerpts;
 import dev.outloud.model.PublicationDate;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Label;

@@ -2,9 +2,13 @@ package dev.outloud.model.site;
 
 import dev.outloud.model.FollowedItem;
 import dev.outloud.model.Person;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +16,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the people of the network published lately, by their feeds. Immutable.
  *
- * @param feeds by the name of the person
+ * @param byPerson by the id of the person, in the order of their names
  */
-public record Reading(List<Followed> feeds) {
+public record Reading(Map<String, Followed> byPerson) {
     public Reading {
-        feeds = List.copyOf(feeds);
+        byPerson = Collections.unmodifiableMap(new LinkedHashMap<>(byPerson));
+    }
+
+    /** One for each person, by their names. */
+    public Collection<Followed> feeds() {
+        return byPerson.values();
     }
 
     /**
@@ -48,22 +57,23 @@ public record Reading(List<Followed> feeds) {
     /** The newest of all feeds; what two of them have, as blogs of several people do, once. */
     public List<Entry> newest(int most) {
         Set<String> seen = new HashSet<>();
-        return feeds.stream()
+        return feeds().stream()
                 .flatMap(feed -> feed.items().stream().limit(most).map(item -> new Entry(feed, item)))
                 .sorted(Comparator.comparing((Entry entry) -> entry.item().published())
                         .reversed()
                         .thenComparing(entry -> entry.person().id())
                         .thenComparing(entry -> entry.item().id()))
-                .filter(entry -> seen.add(entry.item().url()))
+                .filter(entry ->
+                        seen.add(entry.item().url() + " " + entry.item().title()))
                 .limit(most)
                 .toList();
     }
 
     public Optional<Followed> of(Person person) {
-        return feeds.stream().filter(feed -> feed.person().equals(person)).findFirst();
+        return Optional.ofNullable(byPerson.get(person.id()));
     }
 
     public boolean isEmpty() {
-        return feeds.isEmpty();
+        return byPerson.isEmpty();
     }
 }
