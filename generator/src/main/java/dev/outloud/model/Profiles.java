@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Profiles {
     private static final Pattern FEDIVERSE_HANDLE =
             Pattern.compile("@?([A-Za-z0-9_.-]+)@([A-Za-z0-9.-]+\\.[A-Za-z0-9-]+)");
-    private static final Pattern FEDIVERSE_ADDRESS = Pattern.compile("https?://([^/]+)/@([^/?#@]+).*");
+    private static final Pattern FEDIVERSE_ADDRESS = Pattern.compile("https?://([^/]+)/@([^/?#@]+)(?:@([^/?#]+))?.*");
 
     private static final Set<String> KNOWN = Set.of(
             "x",
@@ -75,9 +75,14 @@ public final class Profiles {
     /** An account of the fediverse as {@code @user@host}, written so or as the address of its profile. */
     public static Optional<String> fediverse(String handle) {
         Matcher address = FEDIVERSE_ADDRESS.matcher(handle);
-        String written = address.matches() ? address.group(2) + "@" + address.group(1) : handle;
+        String written = address.matches() ? address.group(2) + "@" + server(address) : handle;
         Matcher account = FEDIVERSE_HANDLE.matcher(written);
         return account.matches() ? Optional.of("@" + account.group(1) + "@" + account.group(2)) : Optional.empty();
+    }
+
+    /** Of an account seen from another server, as in {@code https://here.example/@ada@there.example}, its own. */
+    private static String server(Matcher address) {
+        return address.group(3) == null ? address.group(1) : address.group(3);
     }
 
     /** How a network writes itself. */

@@ -25,35 +25,58 @@ final class HandWrittenReader {
 
     List<HandWritten> read() {
         for (Value item : fields.items("share")) {
-            if (item instanceof Value.Mapping mapping && mapping.get("text").isEmpty()) {
-                byNetwork(mapping, fields.section(item, "share").orElseThrow());
-            } else if (item instanceof Value.Mapping) {
+            if (item instanceof Value.Mapping mapping
+                    && !mapping.entries().isEmpty()
+                    && mapping.get("text").isEmpty()) {
+                byNetwork(mapping);
+            } else if (item instanceof Value.Mapping mapping
+                    && !mapping.entries().isEmpty()) {
                 one(fields.section(item, "share").orElseThrow());
-            } else if (item instanceof Value.Scalar scalar) {
-                written.add(new HandWritten(null, new Ref(scalar.text().strip(), fields.origin(scalar))));
             } else {
-                fields.wrongType(item, "share", "text, or a text for each network");
+                texts(item, "share", "text, or a text for each network")
+                        .forEach(text -> written.add(new HandWritten(null, text)));
             }
         }
         return written;
     }
 
-    private void byNetwork(Value.Mapping mapping, Fields texts) {
+    private void byNetwork(Value.Mapping mapping) {
         for (Value.Entry entry : mapping.entries()) {
             Ref key = new Ref(entry.key().text(), fields.origin(entry.key()));
-            add(key, texts.texts(key.value()), Problem.UNKNOWN_KEY, "unknown key \"" + key.value() + "\"");
+            add(
+                    key,
+                    texts(entry.value(), key.value(), "text"),
+                    Problem.UNKNOWN_KEY,
+                    "unknown key \"" + key.value() + "\"");
         }
     }
 
     private void one(Fields snippet) {
         Ref network = snippet.text("network");
-        List<Ref> texts = snippet.texts("text");
+        List<Ref> texts =
+                snippet.value("text").map(value -> texts(value, "text", "text")).orElse(List.of());
         if (network == null) {
             texts.forEach(text -> written.add(new HandWritten(null, text)));
         } else {
             add(network, texts, Problem.BAD_VALUE, "there is no network \"" + network.value() + "\"");
         }
         snippet.finish();
+    }
+
+    /** Nothing, a number or a truth value would go out as it is. */
+    private List<Ref> texts(Value value, String name, String due) {
+        if (value instanceof Value.Scalar scalar
+                && scalar.kind() == Value.Scalar.Kind.TEXT
+                && !scalar.text().isBlank()) {
+            return List.of(new Ref(scalar.text().strip(), fields.origin(scalar)));
+        }
+        if (value instanceof Value.Sequence list) {
+            return list.items().stream()
+                    .flatMap(item -> texts(item, name, due).stream())
+                    .toList();
+        }
+        fields.wrongType(value, name, due);
+        return List.of();
     }
 
     private void add(Ref network, List<Ref> texts, Problem problem, String message) {

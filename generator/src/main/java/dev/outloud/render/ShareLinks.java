@@ -1,5 +1,6 @@
 package dev.outloud.render;
 
+import dev.outloud.model.AtSigns;
 import dev.outloud.model.Urls;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.SharingView;
@@ -10,7 +11,7 @@ final class ShareLinks {
     private ShareLinks() {}
 
     static SharingView of(String url, String title) {
-        String words = untagged(title) + " " + url;
+        String words = AtSigns.untagged(title) + " " + url;
         return new SharingView(links(url, title, Urls.encodedValue(words)), title, words, url);
     }
 
@@ -24,10 +25,5 @@ final class ShareLinks {
                 new LinkView("X", "https://x.com/intent/tweet?text=" + text),
                 new LinkView(
                         "E-mail", "mailto:?subject=" + Urls.encodedValue(title) + "&body=" + Urls.encodedValue(url)));
-    }
-
-    /** An at sign in a title or quotation means nobody on the network that the reader chooses. */
-    private static String untagged(String text) {
-        return text.replaceAll("(?<![A-Za-z0-9_])([@\uFF20])(?=[\\p{L}\\p{N}_])", "$1\u2060");
     }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Facets {
     private static final String TYPE = "app.bsky.richtext.facet#";
-    private static final Pattern FEATURE = Pattern.compile("(?<link>https?://[^\\s<>\"“”«»]+[^\\s<>\"“”«».,;:!?)])"
+    private static final Pattern FEATURE = Pattern.compile("(?<link>" + Addresses.FORM + ")"
             + "|(?<=^|[\\s(])@(?<mention>(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.){1,10}[A-Za-z][A-Za-z0-9-]*)"
             + "|(?<=^|\\s)#(?<tag>[\\p{L}\\p{M}\\p{Nd}_]*\\p{L}[\\p{L}\\p{M}\\p{Nd}_]*)");
 
@@ -25,10 +25,12 @@ final class Facets {
         JsonArray facets = new JsonArray();
         Matcher feature = FEATURE.matcher(text);
         while (feature.find()) {
+            int end =
+                    feature.group("link") == null ? feature.end() : Addresses.end(text, feature.start(), feature.end());
             JsonObject facet = new JsonObject();
-            facet.add("index", index(text, feature.start(), feature.end()));
+            facet.add("index", index(text, feature.start(), end));
             JsonArray features = new JsonArray();
-            features.add(feature(feature));
+            features.add(feature(feature, text.substring(feature.start(), end)));
             facet.add("features", features);
             facets.add(facet);
         }
@@ -43,11 +45,11 @@ final class Facets {
         return index;
     }
 
-    private static JsonObject feature(Matcher found) {
+    private static JsonObject feature(Matcher found, String written) {
         JsonObject feature = new JsonObject();
         if (found.group("link") != null) {
             feature.addProperty("$type", TYPE + "link");
-            feature.addProperty("uri", found.group("link"));
+            feature.addProperty("uri", written);
         } else if (found.group("mention") != null) {
             feature.addProperty("$type", TYPE + "mention");
             feature.addProperty("handle", found.group("mention"));

@@ -2,6 +2,7 @@ package dev.outloud.share;
 
 import dev.outloud.model.Network;
 import dev.outloud.model.Person;
+import dev.outloud.model.Profiles;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,5 +23,16 @@ final class Handles {
                 .map(handle::matcher)
                 .filter(Matcher::matches)
                 .map(found -> "@" + found.group(1));
+    }
+
+    /** Whether a handle, however it is written down, is the one behind an at sign in a text. */
+    static boolean isSame(String written, String handle) {
+        String bare = Profiles.fediverse(written)
+                .orElseGet(() -> written.startsWith("http")
+                        ? written.replaceFirst("[?#].*", "")
+                                .replaceFirst("/$", "")
+                                .replaceFirst(".*/", "")
+                        : written);
+        return (bare.startsWith("@") ? bare.substring(1) : bare).equalsIgnoreCase(handle);
     }
 }

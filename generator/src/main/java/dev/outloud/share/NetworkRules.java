@@ -1,5 +1,6 @@
 package dev.outloud.share;
 
+import dev.outloud.model.AtSigns;
 import dev.outloud.model.Network;
 import dev.outloud.model.Person;
 import dev.outloud.model.share.Snippet.Part;
@@ -50,12 +51,12 @@ interface NetworkRules {
 
     /** How to name a person here: tagged if possible, else by the name that they agreed to. */
     default String name(Person person) {
-        return handle(person).orElseGet(() -> Texts.untagged(person.displayName()));
+        return handle(person).orElseGet(() -> AtSigns.untagged(person.displayName()));
     }
 
     /** How to name whoever made a work: as a person of this site, else by name, such as an organisation. */
     default String name(Resource.Contributor maker) {
         Person person = maker.person();
-        return person == null ? Texts.untagged(maker.name().full()) : name(person);
+        return person == null ? AtSigns.untagged(maker.name().full()) : name(person);
     }
 }

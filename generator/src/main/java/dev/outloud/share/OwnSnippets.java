@@ -4,15 +4,12 @@ import dev.outloud.model.Person;
 import dev.outloud.model.document.FrontMatter.HandWritten;
 import dev.outloud.model.share.Snippet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** What the author wrote by hand under {@code share:}; people named by their ids are tagged, and the link is added. */
 final class OwnSnippets implements Kind {
-    private static final Pattern MENTION =
-            Pattern.compile("(?<![\\p{L}\\p{N}_@/.])@([a-z0-9]++(?:-[a-z0-9]++)*+)(?![\\p{L}\\p{N}_@-])");
-
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
         List<Snippet> snippets = new ArrayList<>();
@@ -22,28 +19,27 @@ final class OwnSnippets implements Kind {
             if (!meant) {
                 continue;
             }
-            List<Person> named = new ArrayList<>();
-            String written = named(own.text().value(), post, rules, named);
-            String text = written.contains(post.url()) ? written : written + "\n\n" + post.url();
+            Set<Person> named = new LinkedHashSet<>();
+            String written = post.mentions().named(own.text().value(), rules.network(), person -> {
+                named.add(person);
+                return rules.name(person);
+            });
+            String text = leadsTo(post.url(), written) ? written : written + "\n\n" + post.url();
             String name = "own-" + (snippets.size() + 1);
             rules.fitted(text)
                     .ifPresentOrElse(
-                            part -> snippets.add(
-                                    out.snippet(Snippet.Kind.ANNOUNCE, name, List.of(part), named, null, post.url())),
+                            part -> snippets.add(out.snippet(
+                                    Snippet.Kind.ANNOUNCE, name, List.of(part), List.copyOf(named), null, post.url())),
                             () -> out.tooLong(name, own.text().at().locate()));
         }
         return snippets;
     }
 
-    /** {@code @id} is the person of that id, as in a text: named here as this network can. */
-    private static String named(String written, PostText post, NetworkRules rules, List<Person> named) {
-        return MENTION.matcher(written).replaceAll(found -> {
-            Person person = post.everybody().get(found.group(1));
-            if (person == null) {
-                return Matcher.quoteReplacement(found.group());
-            }
-            named.add(person);
-            return Matcher.quoteReplacement(rules.name(person));
-        });
+    /** To the post or a place in it. */
+    private static boolean leadsTo(String url, String text) {
+        return Addresses.in(text).stream()
+                .map(address -> text.substring(address.start(), address.end()))
+                .anyMatch(address ->
+                        address.equals(url) || address.startsWith(url + "#") || address.startsWith(url + "?"));
     }
 }

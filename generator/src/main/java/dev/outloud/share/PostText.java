@@ -1,5 +1,6 @@
 package dev.outloud.share;
 
+import dev.outloud.model.AtSigns;
 import dev.outloud.model.Family;
 import dev.outloud.model.LeadIn;
 import dev.outloud.model.Messages;
@@ -15,7 +16,6 @@ import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.text.Span;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What there is to say of a post, in its language and with its addresses. Immutable.
@@ -23,7 +23,7 @@ import java.util.Map;
  * @param messages words in the language of the post
  * @param wordings how the theme puts things
  * @param cards pictures of the post and of the quotations in it
- * @param everybody the people of the site by their ids
+ * @param mentions whom its author names in texts written by hand
  * @param title on one line, tagging nobody, and so all that follows
  * @param points what the post says in points: its numbered list, or its headings
  * @param questions what it asks its readers
@@ -35,7 +35,7 @@ record PostText(
         Messages messages,
         Wordings wordings,
         Cards cards,
-        Map<String, Person> everybody,
+        OwnMentions mentions,
         String title,
         String description,
         List<String> points,
@@ -49,19 +49,14 @@ record PostText(
 
     /** Everything that is the same on all networks is found out here, once. */
     static PostText of(
-            Post post,
-            Settings settings,
-            Messages messages,
-            Wordings wordings,
-            Cards cards,
-            Map<String, Person> everybody) {
+            Post post, Settings settings, Messages messages, Wordings wordings, Cards cards, OwnMentions mentions) {
         return new PostText(
                 post,
                 settings,
                 messages,
                 wordings,
                 cards,
-                everybody,
+                mentions,
                 plain(post.title()),
                 plain(post.article().description()),
                 points(post.article()),
@@ -74,7 +69,7 @@ record PostText(
 
     /** On one line, and tagging nobody. */
     static String plain(String text) {
-        return Texts.untagged(Texts.line(text));
+        return AtSigns.untagged(Texts.line(text));
     }
 
     /** What any wording may say or ask about. */
@@ -135,7 +130,7 @@ record PostText(
                         .map(Texts::line)
                         .map(LeadIn::dropped)
                         .filter(point -> !point.isBlank())
-                        .map(Texts::untagged)
+                        .map(AtSigns::untagged)
                         .toList()
                 : List.of();
     }

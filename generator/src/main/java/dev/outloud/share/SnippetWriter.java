@@ -1,6 +1,7 @@
 package dev.outloud.share;
 
 import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
@@ -43,6 +44,7 @@ public final class SnippetWriter {
     private final Diagnostics diagnostics;
     private final List<NetworkRules> networks;
     private final Map<String, Person> everybody = new HashMap<>();
+    private final OwnMentions mentions;
 
     public SnippetWriter(Site site, Theme theme, Wordings wordings, Cards cards, Diagnostics diagnostics) {
         this.site = site;
@@ -53,6 +55,7 @@ public final class SnippetWriter {
         List<Attribution> people = site.attributions();
         people.forEach(found -> everybody.put(found.person().id(), found.person()));
         people.forEach(found -> found.person().formerIds().forEach(id -> everybody.putIfAbsent(id, found.person())));
+        this.mentions = new OwnMentions(everybody);
         this.networks = Networks.of(site.settings());
     }
 
@@ -76,6 +79,21 @@ public final class SnippetWriter {
                 .toList();
     }
 
+    /** Who is named in a text has to be somebody, or it would tag a stranger. */
+    private void checkPeople(HandWritten own) {
+        Ref text = own.text();
+        for (String name : mentions.unknown(text.value())) {
+            diagnostics.add(
+                    Problem.UNKNOWN_PERSON,
+                    text.at().within("@" + name).locate(),
+                    "no person \"" + name + "\" to be tagged",
+                    DidYouMean.hint(
+                            name,
+                            everybody.keySet(),
+                            "add them and their accounts to people.yml, or write \\@" + name + " to tag nobody"));
+        }
+    }
+
     /** A text that its author meant for a network has to be in the kit, or they hear why not. */
     private void checkNetwork(HandWritten own) {
         Ref network = own.network();
@@ -96,8 +114,10 @@ public final class SnippetWriter {
     public PostSnippets write(Post post) {
         Settings settings = site.settings();
         PostText text =
-                PostText.of(post, settings, theme.messages(post.article().language()), wordings, cards, everybody);
-        post.article().document().frontMatter().share().forEach(this::checkNetwork);
+                PostText.of(post, settings, theme.messages(post.article().language()), wordings, cards, mentions);
+        List<HandWritten> own = post.article().document().frontMatter().share();
+        own.forEach(this::checkNetwork);
+        own.forEach(this::checkPeople);
         List<Snippet> snippets =
                 networks.stream().flatMap(rules -> snippets(text, rules)).toList();
         List<Snippet> thanks =

@@ -11,6 +11,14 @@ public record Origin(SourceText source, Span span) {
         return source.locate(span);
     }
 
+    /** The first place within it where the words stand as they are; the whole of it if they are written otherwise. */
+    public Origin within(String words) {
+        int found = source.text().indexOf(words, span.start());
+        return found < 0 || found + words.length() > span.end()
+                ? this
+                : new Origin(source, new Span(found, found + words.length()));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Origin origin && origin.source.path().equals(source.path()) && origin.span.equals(span);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.twitter.twittertext.Extractor;
+import dev.outloud.model.AtSigns;
 import dev.outloud.model.share.Snippet.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ class FittingPropertyTest {
         IntStream.range(0, 10_000).parallel().forEach(i -> {
             Random random = new Random(i);
             int pieces = 1 + random.nextInt(i % 10 == 0 ? 200 : 40);
-            String words = Texts.untagged(Texts.line("A " + MixedTexts.text(random, pieces)));
+            String words = AtSigns.untagged(Texts.line("A " + MixedTexts.text(random, pieces)));
             Case one = CASES.get(i % CASES.size());
             String credit = "”\n— " + one.name() + "\n\n" + LINK;
             Wording wording = new Wording("“", words, 0, credit, TAGS);

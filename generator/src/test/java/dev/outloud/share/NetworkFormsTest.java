@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.outloud.SiteFixture;
+import dev.outloud.model.AtSigns;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,7 +113,7 @@ class NetworkFormsTest {
         assertTrue(MixedTexts.length("threads", text) > 0);
         assertTrue(MixedTexts.length("x", text) > 0);
         assertTrue(Facets.of(text).size() >= 0);
-        assertFalse(LittleText.of(Texts.untagged(text)).isEmpty());
+        assertFalse(LittleText.of(AtSigns.untagged(text)).isEmpty());
     }
 
     @Test
@@ -149,5 +151,28 @@ class NetworkFormsTest {
         int length = kit.snippet("x-quote-1").get("length").getAsInt();
         assertTrue(length > 280 && length <= 600, length + " of 600");
         assertTrue(kit.text("mastodon-announce").endsWith("\n\n#A"), kit.text("mastodon-announce"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "see https://en.wikipedia.example/wiki/Leap_(music) | https://en.wikipedia.example/wiki/Leap_(music)",
+                "(https://example.org/a). | https://example.org/a",
+                "(https://example.org/a_(b)), | https://example.org/a_(b)",
+                "https://example.org/?a=(b))) | https://example.org/?a=(b)",
+                "https://example.org/! | https://example.org/",
+            })
+    void aLinkForBlueskyEndsWhereAReaderWouldEndIt(String text, String link) {
+        JsonArray facets = Facets.of(text);
+        assertEquals(1, facets.size());
+        JsonObject facet = facets.get(0).getAsJsonObject();
+        JsonObject feature = facet.getAsJsonArray("features").get(0).getAsJsonObject();
+        assertEquals(link, feature.get("uri").getAsString());
+        JsonObject index = facet.getAsJsonObject("index");
+        assertEquals(
+                link,
+                text.substring(
+                        index.get("byteStart").getAsInt(), index.get("byteEnd").getAsInt()));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.twitter.twittertext.Extractor;
 import dev.outloud.SiteFixture;
+import dev.outloud.model.AtSigns;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,7 @@ class TaggingTest {
                 "\uFF20stranger and .@stranger.example.org",
                 "mail stranger@example.org, read https://example.org/@stranger/1 and see @stranger",
                 "é@stranger, RT @stranger",
+                "RT@stranger: hello",
             })
     void anAtSignInTheWordsOfOthersTagsNobody(String words) {
         Kit kit = kit("{}", "\"" + words + "\"", words.replace("\\\\", "\\").replaceAll("(?<!\\\\)@", "\\\\@"));
@@ -86,8 +88,9 @@ class TaggingTest {
 
     @Test
     void anAddressWithAnAtSignStaysWhole() {
-        assertEquals("see https://example.org/@ada/1", Texts.untagged("see https://example.org/@ada/1"));
-        assertEquals("ada@example.org", Texts.untagged("ada@example.org"));
+        assertEquals("see https://example.org/@ada/1", AtSigns.untagged("see https://example.org/@ada/1"));
+        assertEquals("ada@example.org", AtSigns.untagged("ada@example.org"));
+        assertEquals("https://m.example.org/?u=%40stranger", AtSigns.untagged("https://m.example.org/?u=@stranger"));
     }
 
     @Test
@@ -110,6 +113,21 @@ class TaggingTest {
         assertTrue(kit.text("x-announce").contains("to @ada_x."));
         assertTrue(kit.text("mastodon-announce").contains("to @ada@social.example.org."));
         assertTrue(kit.text("bluesky-announce").contains("to @ada.example.org."));
+    }
+
+    @Test
+    void anAccountSeenFromAnotherServerIsTaggedOnItsOwn() {
+        Kit kit = Kit.of(SiteFixture.of("""
+                -- people.yml
+                - {id: grace, name: Grace Writer, author: true}
+                - {id: remy, name: Remy, accounts: {mastodon: "https://here.example.org/@remy@there.example.net"}}
+                -- posts/a.md
+                ---
+                {title: A, date: 2026-01-31}
+                ---
+                Hello @remy.
+                """).build());
+        assertTrue(kit.text("mastodon-announce").contains("to @remy@there.example.net."));
     }
 
     @Test
