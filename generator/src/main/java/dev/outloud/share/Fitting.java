@@ -1,6 +1,7 @@
 package dev.outloud.share;
 
 import dev.outloud.model.share.Snippet.Part;
+import dev.outloud.text.Scripts;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,6 +19,11 @@ final class Fitting {
     private static final String LOOSE = "[\\s,;:.!?–—、，；：。-]";
     private static final Pattern LOOSE_END = Pattern.compile("(?<!" + LOOSE + ")" + LOOSE + "++$");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
+    /** What somebody would read as a word, with all signs that stand at it. */
+    private static final Pattern WORD = Pattern.compile("(?<!\\S)(?=[^\\p{L}\\p{N}\\s]*+[\\p{L}\\p{N}])\\S++(?=\\s)");
+
+    private static final String SENTENCE_END = "。！？．";
     private static final double GOOD_SENTENCE = 0.5;
     private static final double SHORT_SENTENCE = 0.2;
     private static final double GOOD_CLAUSE = 0.35;
@@ -88,8 +94,12 @@ final class Fitting {
         return low == 0 ? 0 : ends.get(low - 1);
     }
 
+    /** A mark between letters ends none: Kolleg!innen. */
     private List<Integer> sentences(String text) {
-        return boundaries(BreakIterator.getSentenceInstance(language), text);
+        return boundaries(BreakIterator.getSentenceInstance(language), text).stream()
+                .filter(end ->
+                        SENTENCE_END.indexOf(text.charAt(end - 1)) >= 0 || Character.isWhitespace(text.charAt(end - 1)))
+                .toList();
     }
 
     private static List<Integer> clauses(String text) {
@@ -101,17 +111,27 @@ final class Fitting {
         return ends;
     }
 
-    /** Behind a word that is followed by a space or mark; in scripts without spaces, where the JDK sees a word end. */
+    /** Before a space: no mark says for sure that a word ends (C++, 10:30). In scripts without spaces, where the JDK sees it. */
     private List<Integer> words(String text) {
         TreeSet<Integer> ends = new TreeSet<>();
-        for (int end : boundaries(BreakIterator.getWordInstance(language), text)) {
-            boolean behindWord = end > 0 && Character.isLetterOrDigit(text.codePointBefore(end));
-            boolean insideWord = end < text.length() && joins(text.codePointAt(end));
-            if (behindWord && !insideWord) {
-                ends.add(end);
-            }
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            ends.add(word.end());
+        }
+        if (text.codePoints().anyMatch(Scripts::isUnspaced)) {
+            boundaries(BreakIterator.getWordInstance(language), text).stream()
+                    .filter(end -> partsUnspaced(text, end))
+                    .forEach(ends::add);
         }
         return List.copyOf(ends);
+    }
+
+    private static boolean partsUnspaced(String text, int end) {
+        int before = text.codePointBefore(end);
+        int after = end < text.length() ? text.codePointAt(end) : ' ';
+        return Character.isLetterOrDigit(before)
+                && !joins(after)
+                && (Scripts.isUnspaced(before) || Scripts.isUnspaced(after));
     }
 
     /** Marks that join letters to one word or grapheme: apostrophes, hyphens, dots, and what combines. */

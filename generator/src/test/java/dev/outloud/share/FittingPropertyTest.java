@@ -7,6 +7,7 @@ import com.google.gson.JsonElement;
 import com.twitter.twittertext.Extractor;
 import dev.outloud.model.AtSigns;
 import dev.outloud.model.share.Snippet.Part;
+import dev.outloud.text.Scripts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,12 +20,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for ten thousand quotations of mixed scripts, emoji, addresses and handles, on every network. */
 class FittingPropertyTest {
     private static final String LINK = "https://notes.example.org/quotes/a/q/";
     private static final List<String> TAGS = List.of("#Learning", "#WorkInProgress", "#Notes");
     private static final Pattern THREADS_MENTION = Pattern.compile("(?<![\\w.])@\\w[\\w.]*");
+
+    private static final Pattern LOOSE_BEFORE_SPACE = Pattern.compile("[,;:.!?–—、，；：。-]*(?:\\s|$)");
 
     /** A network, and how the one who is quoted is named there. */
     private record Case(NetworkRules rules, String name) {}
@@ -94,17 +99,43 @@ class FittingPropertyTest {
             at += grapheme.length();
         }
         int before = words.codePointBefore(cut);
-        int after = words.codePointAt(cut);
-        boolean isWithinWord = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
-        return !isWithinWord || hasNoSpaces(before) || hasNoSpaces(after);
+        String behind = words.substring(cut);
+        return LOOSE_BEFORE_SPACE.matcher(behind).lookingAt()
+                || before == '。'
+                || Scripts.isUnspaced(before)
+                || Scripts.isUnspaced(behind.codePointAt(0));
     }
 
-    /** Scripts that part no words, and signs that are words by themselves. */
-    private static boolean hasNoSpaces(int letter) {
-        return switch (Character.UnicodeScript.of(letter)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> false;
-        };
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Schüler:innen",
+                "C++",
+                "1914–1918",
+                "10:30",
+                "R&D",
+                "100€",
+                "E=mc²",
+                "Kolleg(inn)en",
+                "Lehrer[innen]",
+                "Schüler*innen",
+                "Kolleg!innen",
+                "צה״ל",
+                "example.org/a?b=c&d",
+                "ada+notes@example.org",
+            })
+    void whatReadersTakeForOneWordIsWholeOrNotThere(String word) {
+        for (int room = 20; room < 60; room++) {
+            Wording wording =
+                    new Wording("", ("Some words " + word + " ").repeat(3) + "x".repeat(60), 0, "", List.of());
+            String text = new Fitting(new BlueskyRules(room), Locale.GERMAN)
+                    .fit(wording)
+                    .orElseThrow()
+                    .text();
+            for (String kept : text.replaceAll("…$", "").strip().split(" ", -1)) {
+                assertTrue(List.of("Some", "words", word).contains(kept), text);
+            }
+        }
     }
 
     /** Who else would be told of the text. */
