@@ -172,7 +172,7 @@ class CoverageTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             101;  site.yml:4:19: error: "minimum" must be a percentage up to 100, not "101"
-            much; site.yml:4:19: error: "minimum" must be a whole number above zero, not "much"
+            much; site.yml:4:19: error: "minimum" must be a whole number from 1 to 999999, not "much"
             """)
     void aMinimumIsAPercentage(String minimum, String message) {
         SiteFixture fixture = SiteFixture.of(BLOG)

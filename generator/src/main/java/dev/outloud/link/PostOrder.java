@@ -1,6 +1,8 @@
 package dev.outloud.link;
 
+import dev.outloud.model.PublicationDate;
 import dev.outloud.model.document.FrontMatter;
+import dev.outloud.model.document.WrittenDate;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Label;
 import dev.outloud.model.site.Post;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts posts into the order of the stream. */
 final class PostOrder {
@@ -37,13 +40,18 @@ final class PostOrder {
             posts.add(new Post(
                     article,
                     Objects.requireNonNull(article.headline().published()),
-                    written.updated() == null ? null : dating.date(written.updated()),
+                    date(written.updated(), dating),
+                    date(written.expires(), dating),
                     distinct(written.tags(), tags),
                     written.series() == null ? null : series.label(written.series()),
                     i + 1 < newestFirst.size() ? newestFirst.get(i + 1).headline() : null,
                     i > 0 ? newestFirst.get(i - 1).headline() : null));
         }
         return posts;
+    }
+
+    private static @Nullable PublicationDate date(@Nullable WrittenDate written, Dating dating) {
+        return written == null ? null : dating.date(written);
     }
 
     private static Labels labels(List<Article> newestFirst, Function<FrontMatter, Stream<Ref>> names) {

@@ -153,12 +153,12 @@ final class Fields {
 
     /** A whole number of at least 1. */
     int count(String name, int otherwise) {
-        return number(name, otherwise, "[1-9]\\d{0,5}", "a whole number above zero");
+        return number(name, otherwise, "[1-9]\\d{0,5}", "a whole number from 1 to 999999");
     }
 
     /** A whole number; none of something is an answer. */
     int countOrNone(String name, int otherwise) {
-        return number(name, otherwise, "0|[1-9]\\d{0,5}", "a whole number");
+        return number(name, otherwise, "0|[1-9]\\d{0,5}", "a whole number from 0 to 999999");
     }
 
     private int number(String name, int otherwise, String form, String expected) {

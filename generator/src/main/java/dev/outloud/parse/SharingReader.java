@@ -112,7 +112,7 @@ final class SharingReader {
                 Problem.BAD_VALUE,
                 written,
                 "\"" + written.value() + "\" is no time after a post",
-                "write hours, days or weeks: 6h, 1d, 2w");
+                "write up to 9999 hours, days or weeks: 6h, 1d, 2w");
         return Optional.empty();
     }
 

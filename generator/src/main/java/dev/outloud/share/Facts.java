@@ -115,6 +115,15 @@ final class Facts {
         return slot.isQuoted() ? within.apply(value) : value;
     }
 
+    /** A name that ends with a full stop ends the sentence, too. */
+    private static String behind(StringBuilder before, String words) {
+        boolean isSecondStop = words.startsWith(".")
+                && !words.startsWith("..")
+                && before.length() > 0
+                && before.charAt(before.length() - 1) == '.';
+        return isSecondStop ? words.substring(1) : words;
+    }
+
     Wording in(Phrase phrase) {
         StringBuilder before = new StringBuilder();
         StringBuilder after = new StringBuilder();
@@ -130,7 +139,7 @@ final class Facts {
                     out.append(value);
                 }
             } else {
-                out.append(((Phrase.Words) piece).text());
+                out.append(behind(out, ((Phrase.Words) piece).text()));
             }
         }
         return new Wording(before.toString(), words, least, after.toString(), hashtags);

@@ -24,7 +24,7 @@ final class OwnSnippets implements Kind {
                 named.add(person);
                 return rules.name(person);
             });
-            String text = leadsTo(post.url(), written) ? written : written + "\n\n" + post.url();
+            String text = Texts.noFormula(leadsTo(post.url(), written) ? written : written + "\n\n" + post.url());
             String name = "own-" + (snippets.size() + 1);
             rules.fitted(text)
                     .ifPresentOrElse(

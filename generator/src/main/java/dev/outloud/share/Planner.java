@@ -2,6 +2,7 @@ package dev.outloud.share;
 
 import dev.outloud.model.Cadence;
 import dev.outloud.model.Network;
+import dev.outloud.model.PublicationDate;
 import dev.outloud.model.Settings;
 import dev.outloud.model.share.Planned;
 import dev.outloud.model.share.ShareKit.PostSnippets;
@@ -60,12 +61,17 @@ final class Planner {
         Set<ZonedDateTime> taken = new HashSet<>();
         List<Planned> planned = new ArrayList<>();
         for (Planned wish : wishes) {
-            free(wish.at(), taken).ifPresent(at -> {
+            free(wish.at(), taken).filter(at -> isThere(wish, at)).ifPresent(at -> {
                 taken.add(at);
                 planned.add(new Planned(at, wish.post(), wish.snippet()));
             });
         }
         return planned;
+    }
+
+    private static boolean isThere(Planned wish, ZonedDateTime at) {
+        PublicationDate end = wish.post().post().expires();
+        return end == null || at.isBefore(end.moment());
     }
 
     private List<Planned> wishes(Network network, PostSnippets post) {

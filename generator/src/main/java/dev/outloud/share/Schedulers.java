@@ -19,9 +19,6 @@ import java.util.function.Function;
 
 /** The plan as schedulers take it: a file of CSV for each network, parted where the scheduler wants no more rows. */
 final class Schedulers {
-    /** An invisible sign that no network shows: a spreadsheet takes what begins otherwise for a formula. */
-    private static final String WORD_JOINER = "\u2060";
-
     private static final DateTimeFormatter BUFFER_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter HOOTSUITE_TIME =
             DateTimeFormatter.ofPattern("MM/dd/uuuu HH:mm", Locale.ROOT);
@@ -44,12 +41,12 @@ final class Schedulers {
             "buffer",
             100,
             List.of("Text", "Image URL", "Tags", "Posting Time"),
-            planned -> List.of(cell(text(planned)), picture(planned), "", BUFFER_TIME.format(planned.at())));
+            planned -> List.of(text(planned), picture(planned), "", BUFFER_TIME.format(planned.at())));
 
     /** Without a header; the link stands in a column of its own and is put behind the text. */
     private final Format hootsuite = new Format("hootsuite", 350, List.of(), planned -> {
         Linked linked = Linked.of(text(planned));
-        return List.of(HOOTSUITE_TIME.format(planned.at()), cell(linked.text()), linked.link());
+        return List.of(HOOTSUITE_TIME.format(planned.at()), Texts.noFormula(linked.text()), linked.link());
     });
 
     /** The files of a network: there even if nothing is planned, so that a script finds them. */
@@ -93,9 +90,5 @@ final class Schedulers {
 
     private static String text(Planned planned) {
         return planned.snippet().parts().get(0).text();
-    }
-
-    private static String cell(String text) {
-        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : WORD_JOINER + text;
     }
 }

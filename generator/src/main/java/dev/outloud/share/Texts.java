@@ -12,7 +12,18 @@ final class Texts {
     private static final Pattern MARKUP = Pattern.compile(
             "(https?://\\S+)|[\\\\`*_\\[\\]~]|<(?=[a-zA-Z/!?])|&(?=#?\\w+;)|#(?=#*$)|^[#>+-](?=\\s)|^>");
 
+    private static final String WORD_JOINER = "\u2060";
+
     private Texts() {}
+
+    /**
+     * The text with an invisible sign before it, if a spreadsheet would take it for a formula: what goes into a file for a
+     * scheduler has to be what was counted. It also keeps a handle from coming first, which would hide a text from all
+     * but its owner.
+     */
+    static String noFormula(String text) {
+        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : WORD_JOINER + text;
+    }
 
     /** On one line. */
     static String line(String text) {

@@ -2,6 +2,7 @@ package dev.outloud.share;
 
 import dev.outloud.model.Person;
 import dev.outloud.model.share.Wordings.Template;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,7 +12,8 @@ final class Thanked {
     private Thanked() {}
 
     /**
-     * Those first to whom most is owed; one at least.
+     * Those first to whom most is owed; one at least. Whose name is too long for the room left does not keep the others
+     * out.
      *
      * @param facts of the text that names some of them, without what could be shortened
      */
@@ -22,8 +24,24 @@ final class Thanked {
         if (all.size() < 2 || hasRoom.test(all)) {
             return all;
         }
-        // With others left over, each name more makes the text longer.
-        int fits = 1;
+        List<Person> named = new ArrayList<>(all.subList(0, beginning(all, hasRoom)));
+        int tooLong = Integer.MAX_VALUE;
+        for (Person person : all.subList(named.size(), all.size())) {
+            int length = rules.length(rules.name(person));
+            if (length < tooLong) {
+                named.add(person);
+                if (!hasRoom.test(named)) {
+                    named.remove(named.size() - 1);
+                    tooLong = length;
+                }
+            }
+        }
+        return named.isEmpty() ? all.subList(0, 1) : named;
+    }
+
+    /** How many from the first on have room: with others left over, each name more makes the text longer. */
+    private static int beginning(List<Person> all, Predicate<List<Person>> hasRoom) {
+        int fits = 0;
         int tooMany = all.size();
         while (tooMany - fits > 1) {
             int middle = (fits + tooMany) / 2;
@@ -33,7 +51,7 @@ final class Thanked {
                 tooMany = middle;
             }
         }
-        return all.subList(0, fits);
+        return fits;
     }
 
     private static String text(Template template, Facts facts) {

@@ -17,7 +17,7 @@ record Wording(String before, String elastic, int least, String after, List<Stri
     }
 
     String with(String elasticText, int tags) {
-        String text = before + elasticText + after;
+        String text = Texts.noFormula(before + elasticText + after);
         return tags == 0 ? text : text + "\n\n" + String.join(" ", hashtags.subList(0, tags));
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.outloud.SiteFixture;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,5 +52,22 @@ class ManyThanksTest {
                     text.replace(" and " + others + " others", ", " + name(named) + " and " + (others - 1) + " others");
             assertTrue(x.length(more) > x.limit(), more);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void aNameTooLongForTheRoomKeepsNobodyElseOut(int place) {
+        List<String> names = new ArrayList<>(List.of("Ann", "Ben", "Cid", "Dee"));
+        names.add(place, "Society of " + "Very ".repeat(50) + "Long Names");
+        StringBuilder people = new StringBuilder("- {id: grace, name: Grace Writer, author: true}\n");
+        for (int i = 0; i < names.size(); i++) {
+            people.append("- {id: p%d, name: %s}\n".formatted(i, names.get(i)));
+        }
+        Kit kit = Kit.of(SiteFixture.post("@p0 @p1 @p2 @p3 @p4")
+                .write("people.yml", people.toString())
+                .build());
+        assertTrue(
+                kit.text("x-announce").contains("With thanks to Ann, Ben, Cid, Dee and one other."),
+                kit.text("x-announce"));
     }
 }

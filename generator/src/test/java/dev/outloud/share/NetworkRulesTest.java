@@ -89,7 +89,10 @@ class NetworkRulesTest {
     @CsvSource({
         "working out loud, #WorkingOutLoud",
         "don’t panic, #DontPanic",
-        "C++, #C",
+        "C++, #CPlusPlus",
+        "C#, #CSharp",
+        ".NET, #DotNET",
+        "1 + 1 is two, #11IsTwo",
         "machine-learning, #MachineLearning",
         "日本語, #日本語",
         "PKM, #PKM"

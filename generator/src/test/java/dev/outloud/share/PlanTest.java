@@ -83,12 +83,26 @@ class PlanTest {
         Kit kit = Kit.of(site);
         assertEquals(
                 List.of(
-                        "\u2060" + kit.text("bluesky-announce"),
+                        kit.text("bluesky-announce"),
                         kit.text("bluesky-quote-1"),
                         kit.text("bluesky-question-1"),
                         kit.text("bluesky-resource-engine"),
                         kit.text("bluesky-announce-invitation")),
                 column(texts, 0));
+    }
+
+    @Test
+    void whatASpreadsheetWouldCalculateIsCountedAsItGoesOut() {
+        SiteFixture.Result site = SiteFixture.post("x", "share: {x: \"=" + "a".repeat(253) + "\"}")
+                .write("people.yml", "- {id: grace, name: Grace Writer, author: true}\n")
+                .build();
+        assertEquals(List.of("snippet-too-long"), site.problems(), "an invisible sign before it counts two");
+        Kit kit = Kit.of(SiteFixture.post("x", "share: {x: \"=" + "a".repeat(252) + "\"}")
+                .at("2026-01-01T00:00:00Z")
+                .withFuture()
+                .build());
+        assertTrue(kit.text("x-own-1").startsWith("\u2060=aa"));
+        assertEquals(280, kit.snippet("x-own-1").get("length").getAsInt());
     }
 
     @Test
@@ -119,6 +133,19 @@ class PlanTest {
         SiteFixture.Result later = blog("{}").at("2027-01-01T00:00:00Z").build();
         assertEquals(1, rows(later, "x-buffer.csv").size(), "the header alone");
         assertEquals(List.of(), rows(later, "x-hootsuite.csv"));
+    }
+
+    @Test
+    void nothingIsPlannedForWhenThePostIsGone() {
+        SiteFixture.Result site = SiteFixture.post("Text.", "ask: [Why?]", "expires: 2026-02-01T09:00:00Z")
+                .write(
+                        "site.yml",
+                        "title: N\nurl: https://notes.example.org/\nauthors: [grace]\nshare: {cadence: [0d, 1d, 7d]}\n")
+                .at("2026-01-01T00:00:00Z")
+                .withFuture()
+                .build();
+        List<CSVRecord> rows = rows(site, "x-buffer.csv");
+        assertEquals(List.of("2026-01-31 09:00"), column(rows.subList(1, rows.size()), 3));
     }
 
     @Test
@@ -188,10 +215,12 @@ class PlanTest {
                 "{cadence: [tomorrow]} | \"tomorrow\" is no time after a post",
                 "{hours: [\"25:00\"]} | \"25:00\" is no time of day",
                 "{hours: [\"9:03\"]} | \"9:03\" is no time of day",
+                "{hashtags: -1} | \"hashtags\" must be a whole number from 0 to 999999, not \"-1\"",
+                "{cadence: [100000w]} | \"100000w\" is no time after a post",
                 "{zone: Europe/Berln} | there is no time zone \"Europe/Berln\"",
                 "{networks: [twiter]} | there is no network \"twiter\"",
                 "{limits: {mastodn: 4}} | unknown key \"mastodn\"",
-                "{limits: {mastodon: much}} | \"mastodon\" must be a whole number above zero, not \"much\"",
+                "{limits: {mastodon: much}} | \"mastodon\" must be a whole number from 1 to 999999, not \"much\"",
             })
     void whatCannotBePlannedIsSaidWithItsPlace(String share, String message) {
         String printed = blog(share).build().printed();

@@ -161,6 +161,7 @@ class WordingsTest {
                         "templates/share/" + file + ":1:1: error: the wording leaves out what no text may: " + missing),
                 printed);
         assertTrue(site.problems().contains(Problem.CREDIT_NOT_WORDED.id()), printed);
+        assertTrue(printed.contains("\n  1 | " + wording + "\n    | ^"), printed);
     }
 
     @ParameterizedTest

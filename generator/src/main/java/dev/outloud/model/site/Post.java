@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A post of the stream. Immutable.
  *
  * @param updated null if never
+ * @param expires when it will be gone; null if it stays
  * @param older the post before it in time
  * @param newer the post after it in time
  */
@@ -16,6 +17,7 @@ public record Post(
         Article article,
         PublicationDate published,
         @Nullable PublicationDate updated,
+        @Nullable PublicationDate expires,
         List<Label> tags,
         @Nullable Label series,
         @Nullable Headline older,

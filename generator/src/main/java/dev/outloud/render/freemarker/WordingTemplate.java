@@ -5,6 +5,8 @@ import dev.outloud.model.share.Phrase;
 import dev.outloud.model.share.Wordings;
 import dev.outloud.text.Location;
 import dev.outloud.text.SourcePath;
+import dev.outloud.text.SourceText;
+import dev.outloud.text.Span;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import java.io.IOException;
@@ -17,13 +19,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One wording. It is filled once for each set of facts, whatever the number of texts. Safe to share between threads. */
 final class WordingTemplate implements Wordings.Template {
     private final WordingFile file;
+    private final String source;
     private final Configuration configuration;
     private final TemplateFaults faults;
     private final Messages messages;
     private final Map<Map<String, Object>, Optional<Phrase>> phrases = new ConcurrentHashMap<>();
 
-    WordingTemplate(WordingFile file, Configuration configuration, TemplateFaults faults, Messages messages) {
+    /** @param source the text of the file */
+    WordingTemplate(
+            WordingFile file, String source, Configuration configuration, TemplateFaults faults, Messages messages) {
         this.file = file;
+        this.source = source;
         this.configuration = configuration;
         this.faults = faults;
         this.messages = messages;
@@ -36,7 +42,11 @@ final class WordingTemplate implements Wordings.Template {
 
     @Override
     public Location at() {
-        return Location.of(new SourcePath("templates/" + file.path()));
+        SourceText text = new SourceText(new SourcePath("templates/" + file.path()), source);
+        int start = source.length() - source.stripLeading().length();
+        return text.locate(new Span(
+                start,
+                start + source.substring(start).lines().findFirst().orElse("").length()));
     }
 
     @Override

@@ -81,7 +81,12 @@ public final class WordingTemplates implements Wordings {
     private List<Template> templates(List<WordingFile> all, String tag, Locale language) {
         return all.stream()
                 .filter(file -> file.language().isEmpty() || file.language().equals(tag))
-                .<Template>map(file -> new WordingTemplate(file, configuration, faults, theme.messages(language)))
+                .<Template>map(file -> new WordingTemplate(
+                        file,
+                        theme.templates().getOrDefault(file.path(), ""),
+                        configuration,
+                        faults,
+                        theme.messages(language)))
                 .toList();
     }
 
