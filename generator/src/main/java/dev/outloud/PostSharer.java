@@ -3,6 +3,8 @@ package dev.outloud;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Network;
+import dev.outloud.model.Profiles;
 import dev.outloud.model.share.Cards;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
@@ -21,9 +23,11 @@ public final class PostSharer {
      * The texts by which a post is shared.
      *
      * @param slug of the post; null for the newest
-     * @throws SiteException if anything in the blog's files is an error, or no post has this slug
+     * @param network the only one to write for, as its users write it; null for all of the blog
+     * @throws SiteException if anything in the blog's files is an error, no post has this slug, or the blog has no texts
+     *     for this network
      */
-    public ShareReport share(SiteRequest request, @Nullable String slug) {
+    public ShareReport share(SiteRequest request, @Nullable String slug, @Nullable String network) {
         LinkedSite linked = SiteFinisher.link(request, Purpose.BUILD);
         List<Post> posts = linked.site().posts();
         Post post = posts.stream()
@@ -33,6 +37,11 @@ public final class PostSharer {
         if (post == null && slug != null) {
             throw new SiteException(List.of(unknown(slug, posts)));
         }
+        String key = network == null ? null : Profiles.network(network);
+        List<Network> networks = linked.site().settings().sharing().networks();
+        if (network != null && networks.stream().noneMatch(one -> one.key().equals(key))) {
+            throw new SiteException(List.of(unknownNetwork(network, networks)));
+        }
         PostSnippets snippets = post == null ? null : write(linked, post);
         List<Diagnostic> diagnostics = linked.gate().finish(linked.diagnostics());
         return snippets == null
@@ -41,7 +50,11 @@ public final class PostSharer {
                         snippets.post().slug(),
                         snippets.post().article().shownTitle(),
                         snippets.url(),
-                        snippets.snippets().stream().flatMap(PostSharer::texts).toList(),
+                        snippets.snippets().stream()
+                                .filter(one ->
+                                        key == null || one.network().key().equals(key))
+                                .flatMap(PostSharer::texts)
+                                .toList(),
                         diagnostics);
     }
 
@@ -58,13 +71,26 @@ public final class PostSharer {
     private static Diagnostic unknown(String slug, List<Post> posts) {
         return new Diagnostic(
                 Problem.UNKNOWN_POST,
-                new Location("-Dsite.post", 1, 1, slug, Math.max(1, slug.codePointCount(0, slug.length()))),
+                place("-Dsite.post", slug),
                 "no post has the slug \"" + slug + "\"",
                 DidYouMean.hint(
                         slug,
                         posts.stream().map(Post::slug).toList(),
                         "it is the last part of the post's address; drafts and future posts want -Dsite.drafts and"
                                 + " -Dsite.future"));
+    }
+
+    private static Diagnostic unknownNetwork(String written, List<Network> networks) {
+        List<String> keys = networks.stream().map(Network::key).toList();
+        return new Diagnostic(
+                Problem.BAD_VALUE,
+                place("-Dsite.network", written),
+                "no texts are made for \"" + written + "\"",
+                DidYouMean.hint(written, keys, "texts are made for: " + String.join(", ", keys)));
+    }
+
+    private static Location place(String parameter, String written) {
+        return new Location(parameter, 1, 1, written, Math.max(1, written.codePointCount(0, written.length())));
     }
 
     private static Stream<ShareReport.Text> texts(Snippet snippet) {

@@ -38,7 +38,7 @@ final class ShareViews {
     }
 
     private static String key(PostSnippets post, Snippet snippet) {
-        return post.post().slug() + "/" + snippet.id();
+        return post.post().slug() + "/" + snippet.uid();
     }
 
     /** @param related what others published on the topics of the post */
@@ -63,7 +63,7 @@ final class ShareViews {
                 views.messages().language().toLanguageTag(),
                 READING,
                 snippets.size(),
-                networks(snippets, snippet -> READING + "/" + snippet.id()),
+                networks(snippets, snippet -> READING + "/" + snippet.uid()),
                 List.of());
     }
 

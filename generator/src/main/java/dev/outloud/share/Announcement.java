@@ -9,7 +9,8 @@ import java.util.List;
 final class Announcement implements Kind {
     @Override
     public List<Snippet> write(PostText post, NetworkRules rules, Outcome out) {
-        return out.snippets(Snippet.Kind.ANNOUNCE, "announce", null, template -> versions(template, post, rules));
+        return out.snippets(
+                Snippet.Kind.ANNOUNCE, SnippetName.of("announce"), null, template -> versions(template, post, rules));
     }
 
     /** Without a description rather than without its people. */

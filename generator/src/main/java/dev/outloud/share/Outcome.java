@@ -38,7 +38,10 @@ final class Outcome {
      * @param versions the facts for a wording, the fullest first: the first that fits is taken
      */
     List<Snippet> snippets(
-            Snippet.Kind kind, String name, @Nullable Quotation quotation, Function<Template, List<Facts>> versions) {
+            Snippet.Kind kind,
+            SnippetName name,
+            @Nullable Quotation quotation,
+            Function<Template, List<Facts>> versions) {
         return threads(kind, name, quotation, template -> List.of(versions.apply(template)));
     }
 
@@ -49,7 +52,7 @@ final class Outcome {
      */
     List<Snippet> threads(
             Snippet.Kind kind,
-            String name,
+            SnippetName name,
             @Nullable Quotation quotation,
             Function<Template, List<List<Facts>>> versions) {
         List<Snippet> snippets = new ArrayList<>();
@@ -65,7 +68,7 @@ final class Outcome {
             if (!parts.isEmpty() && parts.size() == due.size()) {
                 Facts first = parts.get(0).facts();
                 List<Part> texts = parts.stream().map(Fitted::part).toList();
-                snippets.add(snippet(kind, name(name, template), texts, first.credits(), quotation, first.link()));
+                snippets.add(snippet(kind, name.in(template.name()), texts, first.credits(), quotation, first.link()));
             }
         }
         if (isSaid && snippets.isEmpty()) {
@@ -107,19 +110,16 @@ final class Outcome {
                 .findFirst();
     }
 
-    private static String name(String name, Template template) {
-        return template.name().isEmpty() ? name : name + "-" + template.name();
-    }
-
     Snippet snippet(
             Snippet.Kind kind,
-            String name,
+            SnippetName name,
             List<Part> parts,
             List<Person> credits,
             @Nullable Quotation quotation,
             String link) {
         return new Snippet(
-                rules.network().key() + "-" + name,
+                rules.network().key() + "-" + name.shown(),
+                rules.network().key() + "-" + name.lasting(),
                 rules.network(),
                 kind,
                 rules.network() == Network.EMAIL ? matter.title() : null,
@@ -137,15 +137,15 @@ final class Outcome {
         return page == null ? null : matter.cards().of(page).orElse(null);
     }
 
-    private void tooLong(String name) {
+    private void tooLong(SnippetName name) {
         tooLong(name, matter.at());
     }
 
-    void tooLong(String name, Location at) {
+    void tooLong(SnippetName name, Location at) {
         diagnostics.add(
                 Problem.SNIPPET_TOO_LONG,
                 at,
-                "the snippet \"" + name + "\" does not fit into the " + rules.limit() + " of "
+                "the snippet \"" + name.shown() + "\" does not fit into the " + rules.limit() + " of "
                         + rules.network().label() + " with its credit and link",
                 "shorten the title or the names, or write one by hand under share:");
     }

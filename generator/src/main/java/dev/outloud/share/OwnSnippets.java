@@ -25,7 +25,8 @@ final class OwnSnippets implements Kind {
                 return rules.name(person);
             });
             String text = Texts.noFormula(leadsTo(post.url(), written) ? written : written + "\n\n" + post.url());
-            String name = "own-" + (snippets.size() + 1);
+            SnippetName name =
+                    SnippetName.numbered("own", snippets.size() + 1, own.text().value());
             rules.fitted(text)
                     .ifPresentOrElse(
                             part -> snippets.add(out.snippet(

@@ -12,7 +12,11 @@ final class QuestionSnippets implements Kind {
         List<String> questions = post.questions();
         for (int i = 0; i < questions.size(); i++) {
             List<Facts> versions = versions(questions.get(i), post, rules);
-            snippets.addAll(out.snippets(Snippet.Kind.QUESTION, "question-" + (i + 1), null, template -> versions));
+            snippets.addAll(out.snippets(
+                    Snippet.Kind.QUESTION,
+                    SnippetName.numbered("question", i + 1, questions.get(i)),
+                    null,
+                    template -> versions));
         }
         return snippets;
     }

@@ -25,7 +25,11 @@ final class QuotationSnippets implements Kind {
                     && !quotation.text().isBlank()
                     && !speakers(quotation, rules).isEmpty()) {
                 List<Facts> versions = versions(quotation, post, rules);
-                snippets.addAll(out.snippets(Snippet.Kind.QUOTE, "quote-" + number, quotation, template -> versions));
+                snippets.addAll(out.snippets(
+                        Snippet.Kind.QUOTE,
+                        SnippetName.numbered("quote", number, quotation.id()),
+                        quotation,
+                        template -> versions));
             }
         }
         return snippets;

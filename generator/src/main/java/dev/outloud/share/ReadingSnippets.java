@@ -66,7 +66,12 @@ final class ReadingSnippets {
                             settings.hashtags(),
                             Math.min(settings.sharing().mostHashtags(), rules.mostHashtags())));
             return new Outcome(matter, rules, diagnostics)
-                    .snippets(Snippet.Kind.RESOURCE, one.getKey(), null, template -> List.of(facts)).stream();
+                            .snippets(
+                                    Snippet.Kind.RESOURCE,
+                                    SnippetName.of(one.getKey()),
+                                    null,
+                                    template -> List.of(facts))
+                            .stream();
         });
     }
 }

@@ -36,7 +36,7 @@ final class Reminders {
         String title = "Share on " + planned.snippet().network().label() + ": "
                 + Texts.line(planned.post().post().title());
         line("BEGIN", "VEVENT");
-        text("UID", planned.snippet().id() + "." + planned.post().url());
+        text("UID", planned.snippet().uid() + "." + planned.post().url());
         line("DTSTAMP", UTC.format(published));
         line("DTSTART", UTC.format(planned.at()));
         line("DURATION", "PT10M");

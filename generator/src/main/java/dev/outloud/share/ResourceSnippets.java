@@ -13,8 +13,11 @@ final class ResourceSnippets implements Kind {
         List<Snippet> snippets = new ArrayList<>();
         for (Resource resource : post.article().bibliography()) {
             Facts facts = facts(resource, post, rules);
-            snippets.addAll(
-                    out.snippets(Snippet.Kind.RESOURCE, "resource-" + resource.id(), null, template -> List.of(facts)));
+            snippets.addAll(out.snippets(
+                    Snippet.Kind.RESOURCE,
+                    SnippetName.of("resource-" + resource.id()),
+                    null,
+                    template -> List.of(facts)));
         }
         return snippets;
     }

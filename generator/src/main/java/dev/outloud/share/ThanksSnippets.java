@@ -21,7 +21,10 @@ final class ThanksSnippets implements Kind {
             String link = quotation == null ? post.url() : post.url(quotation);
             Facts facts = facts(credit, link, post, rules);
             snippets.addAll(out.snippets(
-                    Snippet.Kind.THANKS, "thanks-" + credit.person().id(), quotation, template -> List.of(facts)));
+                    Snippet.Kind.THANKS,
+                    SnippetName.of("thanks-" + credit.person().id()),
+                    quotation,
+                    template -> List.of(facts)));
         }
         return snippets;
     }

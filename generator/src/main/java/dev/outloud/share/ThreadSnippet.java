@@ -15,7 +15,11 @@ final class ThreadSnippet implements Kind {
         // A letter has no limit that would make parts of it.
         return points.isEmpty() || rules.network() == Network.EMAIL
                 ? List.of()
-                : out.threads(Snippet.Kind.THREAD, "thread", null, template -> parts(template, points, post, rules));
+                : out.threads(
+                        Snippet.Kind.THREAD,
+                        SnippetName.of("thread"),
+                        null,
+                        template -> parts(template, points, post, rules));
     }
 
     /** For each part of the thread the ways to put it. */

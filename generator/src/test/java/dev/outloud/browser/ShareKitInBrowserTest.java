@@ -184,6 +184,15 @@ class ShareKitInBrowserTest {
                         .count());
     }
 
+    @Test
+    void aTickOfATextThatIsNoMoreDoesNotCount() {
+        show("a/index.html");
+        browser.executeScript(
+                "localStorage.setItem('outloud-used', JSON.stringify({'a/x-own-gone': true, 'b/x-own-gone': true}))");
+        show("a/index.html");
+        assertEquals("{\"b/x-own-gone\":true}", browser.executeScript("return localStorage.getItem('outloud-used')"));
+    }
+
     private static List<String> left() {
         return browser.findElements(By.cssSelector(".texts")).stream()
                 .map(WebElement::getText)

@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,6 +226,27 @@ class PlanTest {
     void whatCannotBePlannedIsSaidWithItsPlace(String share, String message) {
         String printed = blog(share).build().printed();
         assertTrue(printed.startsWith("site.yml:5:") && printed.contains(message), printed);
+    }
+
+    @Test
+    void aTickStaysWithItsTextWhenAnotherComesBeforeIt() {
+        String before = "> One.\n>\n> — @ada-lovelace\n\n";
+        String text = "> Two.\n>\n> — @ada-lovelace\n";
+        String share = "share: [Mine]";
+        Set<String> old = ticks(SiteFixture.post(text, share, "ask: [Why?]").build());
+        Set<String> grown = ticks(SiteFixture.post(before + text, "share: [Other, Mine]", "ask: [What?, Why?]")
+                .build());
+        assertTrue(grown.containsAll(old), old + " in " + grown);
+        assertTrue(grown.size() > old.size());
+    }
+
+    private static Set<String> ticks(SiteFixture.Result site) {
+        site.done();
+        Set<String> ticks = new HashSet<>(Jsoup.parse(site.file("share/a/index.html"))
+                .select(".used input")
+                .eachAttr("value"));
+        assertFalse(ticks.isEmpty());
+        return ticks;
     }
 
     @Test

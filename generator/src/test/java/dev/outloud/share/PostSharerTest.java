@@ -43,7 +43,7 @@ class PostSharerTest {
     @Test
     void theyAreThoseOfTheKitAndNothingIsWritten() {
         SiteFixture fixture = blog();
-        ShareReport report = new PostSharer().share(fixture.request(), "first-post");
+        ShareReport report = new PostSharer().share(fixture.request(), "first-post", null);
         assertFalse(Files.exists(fixture.output()));
         assertEquals("First", report.title());
         assertEquals("https://notes.example.org/posts/first-post/", report.url());
@@ -60,18 +60,42 @@ class PostSharerTest {
 
     @Test
     void withoutASlugItIsTheNewestPost() {
-        assertEquals("second", new PostSharer().share(blog().request(), null).post());
-        assertNull(new PostSharer().share(SiteFixture.of("").request(), null).post());
+        assertEquals(
+                "second", new PostSharer().share(blog().request(), null, null).post());
+        assertNull(
+                new PostSharer().share(SiteFixture.of("").request(), null, null).post());
     }
 
     @Test
     void aSlugThatNoPostHasGetsTheNearest() {
         SiteException e =
-                assertThrows(SiteException.class, () -> new PostSharer().share(blog().request(), "frist-post"));
+                assertThrows(SiteException.class, () -> new PostSharer().share(blog().request(), "frist-post", null));
         assertEquals("""
                 -Dsite.post:1:1: error: no post has the slug "frist-post" [unknown-post]
                   1 | frist-post
                     | ^^^^^^^^^^
                   hint: did you mean "first-post"?""", DiagnosticPrinter.print(e.diagnostics().get(0)));
+    }
+
+    @Test
+    void aNetworkIsNamedAsItsUsersDo() {
+        ShareReport report = new PostSharer().share(blog().request(), null, "Twitter");
+        assertEquals(
+                List.of("x"),
+                report.texts().stream()
+                        .map(ShareReport.Text::network)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void aNetworkWithoutTextsGetsTheNearest() {
+        SiteException e =
+                assertThrows(SiteException.class, () -> new PostSharer().share(blog().request(), null, "mastodn"));
+        assertEquals("""
+                -Dsite.network:1:1: error: no texts are made for "mastodn" [bad-value]
+                  1 | mastodn
+                    | ^^^^^^^
+                  hint: did you mean "mastodon"?""", DiagnosticPrinter.print(e.diagnostics().get(0)));
     }
 }

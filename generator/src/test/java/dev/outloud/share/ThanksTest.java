@@ -97,4 +97,12 @@ class ThanksTest {
         assertTrue(kit.text("mastodon-thanks-pia").contains("“{0} ''”"), all.toString());
         assertFalse(all.toString().contains("\u0001"), all.toString());
     }
+
+    @Test
+    void aNameThatEndsWithAFullStopEndsItsSentence() {
+        Kit kit = Kit.of(SiteFixture.post("Hello @remy.")
+                .write("people.yml", "- {id: grace, name: Grace Writer, author: true}\n- {id: remy, name: Remy L.}\n")
+                .build());
+        assertTrue(kit.text("x-announce").contains("With thanks to Remy L.\n"), kit.text("x-announce"));
+    }
 }

@@ -21,8 +21,8 @@ public final class ShareMojo extends BlogMojo {
 
     @Override
     Outcome run(SiteRequest request) {
-        ShareReport report = new PostSharer().share(request, post);
-        return new Outcome(report.diagnostics(), PrintedTexts.of(report, network));
+        ShareReport report = new PostSharer().share(request, post, network);
+        return new Outcome(report.diagnostics(), PrintedTexts.of(report));
     }
 
     @Override

@@ -43,31 +43,13 @@ class PrintedTextsTest {
                         "",
                         "  announce  (5)",
                         "      Hello"),
-                PrintedTexts.of(REPORT, null));
-    }
-
-    @Test
-    void oneNetworkIsPrintedAloneAndOneWithoutTextsIsNamed() {
-        assertEquals(
-                List.of(
-                        "",
-                        "  Learning aloud",
-                        "  https://blog.example.org/posts/a/",
-                        "",
-                        "  E-mail",
-                        "",
-                        "  announce  (5)",
-                        "      Hello"),
-                PrintedTexts.of(REPORT, "Email"));
-        assertEquals(
-                "  no texts for \"myspace\"; there are some for: x, email",
-                PrintedTexts.of(REPORT, "myspace").get(4));
+                PrintedTexts.of(REPORT));
     }
 
     @Test
     void aBlogWithoutPostsHasNothingToShare() {
         assertEquals(
                 List.of("", "  no post to share yet"),
-                PrintedTexts.of(new ShareReport(null, "", "", List.of(), List.of()), null));
+                PrintedTexts.of(new ShareReport(null, "", "", List.of(), List.of())));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A text ready to post, or a thread of them. Immutable.
  *
  * @param id unique in its post: {@code x-quote-1}, {@code x-thread}
+ * @param uid by which it is remembered: the same as long as it is about the same, wherever it stands among the others
  * @param subject of a letter; null on networks that have none
  * @param parts one text, or the parts of a thread in order; each complete, links included
  * @param limit the network's limit by its own rule; 0 if it has none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Snippet(
         String id,
+        String uid,
         Network network,
         Kind kind,
         @Nullable String subject,

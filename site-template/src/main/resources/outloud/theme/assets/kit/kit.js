@@ -204,7 +204,19 @@
 
   // Ticks: kept in this browser, by post and text.
   const USED = "outloud-used";
-  for (const box of document.querySelectorAll(".used input")) {
+  const boxes = [...document.querySelectorAll(".used input")];
+  if (boxes.length > 0) {
+    // Ticks of texts that are no more would count as used ones.
+    const here = new Set(boxes.map((box) => box.value));
+    const post = boxes[0].value.slice(0, boxes[0].value.lastIndexOf("/") + 1);
+    const all = store.read(USED);
+    const gone = Object.keys(all).filter((key) => key.startsWith(post) && !here.has(key));
+    if (gone.length > 0) {
+      for (const key of gone) delete all[key];
+      store.write(USED, all);
+    }
+  }
+  for (const box of boxes) {
     const key = box.value;
     box.checked = Boolean(store.read(USED)[key]);
     box.closest(".used").hidden = false;
