@@ -13,7 +13,7 @@ public sealed interface Answer {
      * An answer with a status below 400.
      *
      * @param address where the redirects led
-     * @param headers by their names in lower case; the first value of each
+     * @param headers by their names in lower case; the first value of each, and of links all
      * @param body unpacked
      */
     @SuppressWarnings("ArrayRecordComponent")

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,9 @@ final class Exchange {
 
     private static Answer received(HttpResponse<Bytes> response, URI address, WebRequest request) {
         Map<String, String> headers = new TreeMap<>();
-        response.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
+        response.headers()
+                .map()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), value(name, values)));
         try {
             String encoding = headers.getOrDefault("content-encoding", "");
             Bytes body = response.body().unpacked(encoding, request.limit());
@@ -105,6 +108,11 @@ final class Exchange {
         } catch (IOException e) {
             return new Failed(Fault.MALFORMED, address, "sent something that cannot be unpacked");
         }
+    }
+
+    /** Several lines of links are one list, RFC 9110, section 5.3; of other headers the first one counts. */
+    private static String value(String name, List<String> values) {
+        return name.equalsIgnoreCase("Link") ? String.join(", ", values) : values.get(0);
     }
 
     private static Failed failed(URI address, WebRequest request, Throwable cause) {

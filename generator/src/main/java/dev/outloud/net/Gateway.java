@@ -22,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * thrown for what happens out there.
  */
 public final class Gateway {
+    /** What was posted is done, and its outcome elsewhere; RFC 9110, section 15.4.4. */
+    private static final int SEE_OTHER = 303;
+
     private final Exchange exchange;
     private final Pause pause;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
@@ -65,7 +68,8 @@ public final class Gateway {
                 return answer;
             }
             String location = received.redirect().orElse(null);
-            if (location == null || request.redirects() == 0) {
+            boolean isTaken = request.posted() != null && received.status() == SEE_OTHER;
+            if (location == null || isTaken || request.redirects() == 0) {
                 return judged(received);
             }
             URI next = WebAddress.redirected(address, location).orElse(null);

@@ -54,6 +54,20 @@ public record WebRequest(
         return new WebRequest(address, false, REDIRECTS, FEED_TIMEOUT, LIMIT, false);
     }
 
+    /** A page that may say how it wants to be told of something; what it says stands at its beginning or nowhere. */
+    public static WebRequest discovery(String address) {
+        return new WebRequest(address, false, REDIRECTS, TIMEOUT, 1_000_000, true);
+    }
+
+    /**
+     * A message to a form or an endpoint: where a redirect leads, it is posted again, unless the redirect says that it was
+     * taken.
+     */
+    public static WebRequest message(String address, String form) {
+        return new WebRequest(address, false, REDIRECTS, FEED_TIMEOUT, 1_000_000, true)
+                .posting("application/x-www-form-urlencoded", form);
+    }
+
     /** An interface that is made for programs: what answers is looked at as it is. */
     public static WebRequest call(String address, Duration timeout) {
         return new WebRequest(address, false, 0, timeout, LIMIT, false);
