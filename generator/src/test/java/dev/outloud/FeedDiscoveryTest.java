@@ -63,6 +63,28 @@ class FeedDiscoveryTest extends SyncFixture {
     }
 
     @Test
+    void aPageThatCannotBeReadIsAskedAgainByTheNextRun() {
+        web.status("/", 500);
+        SiteFixture blog = knowing("/");
+        SyncReport report = sync(blog);
+        assertEquals("0: 0 new, 0 unchanged, 0 failed, 1 without", counts(report));
+        assertTrue(
+                printed(report.diagnostics())
+                        .contains("people.yml:2:8: note: no feed of Ada could be looked for: " + web.url("/")
+                                + " answered 500 [feed-missing]"),
+                printed(report.diagnostics()));
+        web.text("/", "text/html", "<link rel=alternate type=application/rss+xml href=/feed>")
+                .text("/feed", "application/rss+xml", RSS);
+        SyncReport next = sync(blog);
+        assertEquals("1: 2 new, 0 unchanged, 0 failed, 0 without", counts(next));
+        assertTrue(
+                printed(next.diagnostics()).contains("a feed of Ada was found, and is read from now on [feed-found]"),
+                printed(next.diagnostics()));
+        assertTrue(printed(next.diagnostics()).endsWith("write: feed: " + web.url("/feed")));
+        assertEquals("", printed(sync(blog).diagnostics()), "said once");
+    }
+
+    @Test
     void aPageInPlaceOfAFeedIsToldWithTheFeedThatItNames() {
         web.text("/", "text/html", "<!-- x --><html><link rel=alternate type=application/atom+xml href=/atom>");
         String said = printed(sync(following("/")).diagnostics());

@@ -52,6 +52,28 @@ final class FeedFindings {
                         + "the page is asked again in a month");
     }
 
+    /** That the page could not be read on which a feed may be named. */
+    void unseen(Subscription of, String page, Failed failed) {
+        String hint = switch (failed.fault()) {
+            case BAD_ADDRESS, PRIVATE_ADDRESS, UNKNOWN_HOST -> hint(failed);
+            default -> "the next site:sync looks again; or write the address of their feed: feed: https://…";
+        };
+        diagnostics.add(
+                Problem.FEED_MISSING,
+                of.at().locate(),
+                "no feed of " + of.person().displayName() + " could be looked for: " + page + " " + failed.words(),
+                hint);
+    }
+
+    /** What was found, so that the author can list it: a feed that is listed is passed on. */
+    void found(Subscription of) {
+        diagnostics.add(
+                Problem.FEED_FOUND,
+                of.at().locate(),
+                "a feed of " + of.person().displayName() + " was found, and is read from now on",
+                "to have it on their page and in the blogroll as well, write: feed: " + of.feed());
+    }
+
     void unwritable(SourcePath file, IOException e) {
         diagnostics.add(
                 Problem.UNWRITABLE_OUTPUT,

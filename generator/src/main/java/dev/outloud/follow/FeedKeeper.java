@@ -8,6 +8,7 @@ import dev.outloud.net.Answer;
 import dev.outloud.net.Answer.Failed;
 import dev.outloud.net.Answer.NotModified;
 import dev.outloud.net.Answer.Received;
+import dev.outloud.net.Fault;
 import dev.outloud.net.Gateway;
 import dev.outloud.net.HostQueues;
 import dev.outloud.net.WebRequest;
@@ -84,7 +85,7 @@ public final class FeedKeeper {
         String page = of.address();
         Answer answer = gateway.get(WebRequest.page(page));
         if (!(answer instanceof Received received)) {
-            return without(of, answer instanceof Failed failed ? failed.words() : "did not say anything");
+            return unseen(of, answer instanceof Failed failed ? failed : Failed.of304(page));
         }
         String address = received.address().toString();
         String text = FeedText.of(received);
@@ -92,7 +93,24 @@ public final class FeedKeeper {
             return read(of, page, received);
         }
         Optional<String> named = Discovery.feed(text, address);
-        return named.isPresent() ? read(of, named.get()) : without(of, "names none");
+        return named.isPresent() ? found(read(of, named.get())) : without(of, "names none");
+    }
+
+    private Subscription found(Subscription read) {
+        if (read.outcome() == Outcome.UPDATED) {
+            findings.found(read);
+        }
+        return read;
+    }
+
+    /** A page that is not there, or is closed to programs, is no page with a feed; any other trouble may pass. */
+    private Subscription unseen(Subscription of, Failed failed) {
+        boolean isLasting = failed.fault() == Fault.ROBOTS || failed.status() == 404 || failed.status() == 410;
+        if (isLasting) {
+            return without(of, failed.words());
+        }
+        findings.unseen(of, of.address(), failed);
+        return written(of, memory(of).unseen(failed), Outcome.NONE, 0);
     }
 
     private Subscription without(Subscription of, String why) {

@@ -3,6 +3,7 @@ package dev.outloud.follow;
 import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.FollowedFeed.Trouble;
 import dev.outloud.model.FollowedItem;
+import dev.outloud.net.Answer.Failed;
 import dev.outloud.net.Answer.Received;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,12 @@ record FeedMemory(Subscription of, Instant now) {
     /** That the page of the person names no feed. */
     FollowedFeed without(String why) {
         return new FollowedFeed(of.person().id(), null, "", null, null, null, trouble(why, MONTH), List.of());
+    }
+
+    /** That the page of the person could not be read, so that nobody knows whether it names one. */
+    FollowedFeed unseen(Failed failed) {
+        return new FollowedFeed(
+                of.person().id(), null, "", null, null, null, trouble(failed.words(), failed.rest()), List.of());
     }
 
     /** Nothing of what was kept gets lost. */

@@ -54,13 +54,14 @@ record ItemMaker(
         String id = said.id() == null || said.id().isBlank()
                 ? ownId(said, url, title)
                 : said.id().strip();
+        boolean isTitled = !title.isEmpty();
         Instant published = said.published();
         boolean isDated = published != null && !published.isAfter(now) && !published.isBefore(OLDEST);
         return Optional.of(new FollowedItem(
                 PlainWords.line(id.length() > ID ? id.substring(0, ID) : id),
                 url,
-                title.isEmpty() ? words.isEmpty() ? Urls.shown(url) : Excerpts.of(words, TITLE / 2) : title,
-                Excerpts.of(words, SUMMARY),
+                isTitled ? title : words.isEmpty() ? Urls.shown(url) : Excerpts.of(words, TITLE),
+                isTitled ? Excerpts.of(words, SUMMARY) : "",
                 (isDated && published != null ? published : now).truncatedTo(ChronoUnit.SECONDS),
                 languageTag(said.language() == null ? language : said.language()),
                 said.tags().stream()

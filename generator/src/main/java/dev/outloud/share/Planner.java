@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Plans when the texts of all posts go out: each post by the cadence of the blog, on each network one text at a time, no
@@ -38,11 +39,14 @@ final class Planner {
         this.networks = settings.sharing().networks();
     }
 
-    /** What is still to come, in order. Who gets which hour does not depend on what is past already. */
+    /**
+     * What is still to come, in order. Who gets which hour does not depend on what is past already, but for what a post of
+     * today begins with: if its hour is over, it goes out at the next one.
+     */
     List<Planned> plan(List<PostSnippets> posts, Instant now) {
         return networks.stream()
                 .filter(Planner::hasTimes)
-                .flatMap(network -> plan(network, posts).stream())
+                .flatMap(network -> plan(network, posts, now).stream())
                 .filter(planned -> planned.at().toInstant().isAfter(now))
                 .sorted(Comparator.comparing(planned -> planned.at().toInstant()))
                 .toList();
@@ -53,10 +57,14 @@ final class Planner {
         return network != Network.EMAIL;
     }
 
-    private List<Planned> plan(Network network, List<PostSnippets> posts) {
-        List<Planned> wishes = posts.stream()
-                .flatMap(post -> wishes(network, post).stream())
-                .sorted(Comparator.comparing(Planned::at))
+    /** That a post is there goes before whatever older posts have to say once more. */
+    private List<Planned> plan(Network network, List<PostSnippets> posts, Instant now) {
+        List<List<Planned>> all =
+                posts.stream().map(post -> wishes(network, post, now)).toList();
+        List<Planned> wishes = Stream.of(
+                        all.stream().flatMap(some -> some.stream().limit(1)),
+                        all.stream().flatMap(some -> some.stream().skip(1)))
+                .flatMap(some -> some.sorted(Comparator.comparing(Planned::at)))
                 .toList();
         Set<ZonedDateTime> taken = new HashSet<>();
         List<Planned> planned = new ArrayList<>();
@@ -74,14 +82,19 @@ final class Planner {
         return end == null || at.isBefore(end.moment());
     }
 
-    private List<Planned> wishes(Network network, PostSnippets post) {
+    private List<Planned> wishes(Network network, PostSnippets post, Instant now) {
         ZonedDateTime published = post.post().published().moment().withZoneSameInstant(zone);
         List<Snippet> texts = Turns.of(network, post.snippets());
         List<Planned> wishes = new ArrayList<>();
         for (int i = 0; i < Math.min(texts.size(), cadence.after().size()); i++) {
-            wishes.add(new Planned(later(published, cadence.after().get(i)), post, texts.get(i)));
+            ZonedDateTime wish = later(published, cadence.after().get(i));
+            wishes.add(new Planned(i == 0 ? notMissed(wish, now.atZone(zone)) : wish, post, texts.get(i)));
         }
         return wishes;
+    }
+
+    private static ZonedDateTime notMissed(ZonedDateTime wish, ZonedDateTime now) {
+        return wish.isBefore(now) && wish.toLocalDate().equals(now.toLocalDate()) ? now : wish;
     }
 
     /** A day later is the same time of the next day, whatever the clocks did in the night. */

@@ -137,6 +137,27 @@ class PlanTest {
     }
 
     @Test
+    void aPostOfTodayIsAnnouncedEvenIfTheHourIsOver() {
+        SiteFixture.Result site =
+                blog("{networks: [x]}").at("2026-03-28T12:00:00Z").build();
+        List<CSVRecord> rows = rows(site, "x-buffer.csv");
+        assertEquals(
+                List.of("2026-03-29 09:00", "2026-03-30 09:00"),
+                column(rows.subList(1, rows.size()), 3).subList(0, 2));
+        assertEquals(Kit.of(site).text("x-announce"), rows.get(1).get(0));
+    }
+
+    @Test
+    void anAnnouncementDoesNotWaitForWhatOlderPostsSayOnceMore() {
+        SiteFixture.Result site = blog("{networks: [x], cadence: [0d, 1d, 2d]}")
+                .write("posts/b.md", "---\ntitle: Second\ndate: 2026-03-29\n---\nText.\n")
+                .build();
+        List<CSVRecord> rows = rows(site, "x-buffer.csv");
+        assertEquals(List.of("2026-03-28 09:00", "2026-03-29 09:00"), column(rows.subList(1, 3), 3));
+        assertTrue(rows.get(2).get(0).startsWith("Second"), rows.get(2).get(0));
+    }
+
+    @Test
     void nothingIsPlannedForWhenThePostIsGone() {
         SiteFixture.Result site = SiteFixture.post("Text.", "ask: [Why?]", "expires: 2026-02-01T09:00:00Z")
                 .write(

@@ -36,7 +36,7 @@ final class InlineQuotations {
         Node before = Bridge.far(citation);
         if (before instanceof TypographicQuotes quotes
                 && STRAIGHT.contains(quotes.getOpeningMarker().toString())) {
-            InlineQuotationNode node = node(quotes.getText(), children(quotes), citation);
+            InlineQuotationNode node = node(quotes.getText(), children(quotes), citation, '“', '”');
             quotes.insertBefore(node);
             quotes.unlink();
         } else if (before instanceof Text) {
@@ -81,6 +81,8 @@ final class InlineQuotations {
     private void split(Node first, int open, Node last, int close, CitationNode citation) {
         BasedSequence opening = first.getChars();
         BasedSequence closing = last.getChars();
+        char openingMark = opening.charAt(open);
+        char closingMark = closing.charAt(close);
         if (open > 0) {
             first.insertBefore(new Text(opening.subSequence(0, open)));
         }
@@ -100,7 +102,7 @@ final class InlineQuotations {
         BasedSequence chars = first.baseSubSequence(words.get(0).getStartOffset(), last.getEndOffset());
         @Nullable Node after = last.getNext();
         Node parent = first.getParent();
-        InlineQuotationNode node = node(chars, words, citation);
+        InlineQuotationNode node = node(chars, words, citation, openingMark, closingMark);
         if (after != null) {
             after.insertBefore(node);
         } else if (parent != null) {
@@ -108,7 +110,8 @@ final class InlineQuotations {
         }
     }
 
-    private InlineQuotationNode node(BasedSequence chars, List<Node> words, CitationNode citation) {
+    private InlineQuotationNode node(
+            BasedSequence chars, List<Node> words, CitationNode citation, char opening, char closing) {
         Node holder = new Text(chars);
         words.forEach(holder::appendChild);
         String text = PlainText.line(holder, PlainText.AS_WRITTEN);
@@ -129,7 +132,7 @@ final class InlineQuotations {
                 null,
                 region.span(chars));
         facts.quotations.add(mark);
-        InlineQuotationNode node = new InlineQuotationNode(chars, mark);
+        InlineQuotationNode node = new InlineQuotationNode(chars, mark, opening, closing);
         Trees.moveChildren(holder, node);
         return node;
     }

@@ -96,10 +96,10 @@ final class PlainText {
             out.append(Escaping.unescapeString(quotes.getTypographicOpening()));
             children(node);
             out.append(Escaping.unescapeString(quotes.getTypographicClosing()));
-        } else if (node instanceof InlineQuotationNode) {
-            out.append('“');
+        } else if (node instanceof InlineQuotationNode quotation) {
+            out.append(quotation.opening());
             children(node);
-            out.append('”');
+            out.append(quotation.closing());
         } else if (node instanceof MentionNode mention) {
             out.append(names.person(mention.mention()));
         } else if (node instanceof WikiLinkNode wiki) {

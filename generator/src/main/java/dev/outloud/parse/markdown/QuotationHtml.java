@@ -124,8 +124,10 @@ final class QuotationHtml {
         });
         if (credit.permalink() != null) {
             TextPart permalink = new TextPart(to.context().words().quotationPermalink(), credit.permalink());
+            int behind = to.out().length();
             to.out().raw(" ");
             InlineHtml.part(permalink, "quotation-permalink", to);
+            to.out().aside(behind);
         }
         to.out().raw("</figcaption>\n");
     }
