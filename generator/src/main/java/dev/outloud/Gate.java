@@ -50,13 +50,16 @@ final class Gate {
     }
 
     /**
-     * Behind what a goal does instead of the other phases: what was found before and what it found. Whether an allowance
-     * is needed, nobody knows then.
+     * Behind what a goal does instead of the other phases: what itself found, and before it what was found in its own
+     * files. What the author hears of others at each build anyway would bury it. Whether an allowance is needed, nobody
+     * knows then.
      *
+     * @param folder of the goal's files
      * @throws SiteException if any of it is an error
      */
-    List<Diagnostic> finish(Diagnostics before, Diagnostics more) {
-        return stopAtErrors(Stream.concat(left(before).stream(), left(more).stream())
+    List<Diagnostic> finishGoal(Diagnostics before, String folder, Diagnostics own) {
+        return stopAtErrors(Stream.concat(
+                        left(before).stream().filter(found -> found.at().file().startsWith(folder)), left(own).stream())
                 .sorted()
                 .toList());
     }

@@ -1,6 +1,5 @@
 package dev.outloud;
 
-import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.importer.PeopleFile.Unlisted;
 import java.util.List;
 
@@ -11,13 +10,10 @@ import java.util.List;
  * @param added names of people who are new, in the order of the list
  * @param known how many feeds are of people who were listed before
  * @param unlisted feeds among these that their people are listed without
- * @param diagnostics all that {@code build} finds in what is there
  */
-public record ImportReport(
-        String file, List<String> added, int known, List<Unlisted> unlisted, List<Diagnostic> diagnostics) {
+public record ImportReport(String file, List<String> added, int known, List<Unlisted> unlisted) {
     public ImportReport {
         added = List.copyOf(added);
         unlisted = List.copyOf(unlisted);
-        diagnostics = List.copyOf(diagnostics);
     }
 }

@@ -6,6 +6,7 @@ import dev.outloud.follow.FeedKeeper;
 import dev.outloud.follow.Subscription;
 import dev.outloud.follow.Subscription.Outcome;
 import dev.outloud.follow.Subscriptions;
+import dev.outloud.model.FollowedFeed;
 import dev.outloud.net.Gateway;
 import dev.outloud.net.Pause;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ public final class NetworkReader {
         FeedKeeper keeper =
                 new FeedKeeper(request.site().contentDirectory(), request.site().now(), gateway, found);
         List<Subscription> kept = keeper.keep(subscriptions, done -> progress.done(done, subscriptions.size()));
-        return report(kept, blog.gate().finish(blog.diagnostics(), found));
+        return report(kept, blog.gate().finishGoal(blog.diagnostics(), FollowedFeed.FOLDER, found));
     }
 
     private static SyncReport report(List<Subscription> kept, List<Diagnostic> diagnostics) {

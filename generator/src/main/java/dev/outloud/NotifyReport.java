@@ -9,7 +9,7 @@ import java.util.List;
  * @param isOn whether the blog has a key for it
  * @param urls pages that are new, changed or gone since they were told the last time
  * @param sent whether they were told
- * @param diagnostics all that {@code build} finds and what failed, sorted by place
+ * @param diagnostics what failed, sorted by place
  */
 public record NotifyReport(boolean isOn, List<String> urls, boolean sent, List<Diagnostic> diagnostics) {
     public NotifyReport {

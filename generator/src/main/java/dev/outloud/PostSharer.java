@@ -1,6 +1,7 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Network;
@@ -42,8 +43,9 @@ public final class PostSharer {
         if (network != null && networks.stream().noneMatch(one -> one.key().equals(key))) {
             throw new SiteException(List.of(unknownNetwork(network, networks)));
         }
-        PostSnippets snippets = post == null ? null : write(linked, post);
-        List<Diagnostic> diagnostics = linked.gate().finish(linked.diagnostics());
+        Diagnostics own = new Diagnostics();
+        PostSnippets snippets = post == null ? null : write(linked, post, own);
+        List<Diagnostic> diagnostics = linked.gate().finishGoal(linked.diagnostics(), "templates/share/", own);
         return snippets == null
                 ? new ShareReport(null, "", "", List.of(), diagnostics)
                 : new ShareReport(
@@ -58,13 +60,9 @@ public final class PostSharer {
                         diagnostics);
     }
 
-    private static PostSnippets write(LinkedSite linked, Post post) {
+    private static PostSnippets write(LinkedSite linked, Post post, Diagnostics own) {
         return new SnippetWriter(
-                        linked.site(),
-                        linked.theme(),
-                        new WordingTemplates(linked.theme(), linked.diagnostics()),
-                        Cards.NONE,
-                        linked.diagnostics())
+                        linked.site(), linked.theme(), new WordingTemplates(linked.theme(), own), Cards.NONE, own)
                 .write(post);
     }
 

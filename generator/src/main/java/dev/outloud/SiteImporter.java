@@ -13,6 +13,7 @@ import dev.outloud.source.OutsideFile;
 import dev.outloud.text.Decoding;
 import dev.outloud.text.Location;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -40,11 +41,7 @@ public final class SiteImporter {
             append(request, people.yaml());
         }
         return new ImportReport(
-                PeopleFile.PATH,
-                people.added().stream().map(Person::name).toList(),
-                people.known(),
-                people.unlisted(),
-                blog.gate().finish(blog.diagnostics()));
+                PeopleFile.PATH, people.added().stream().map(Person::name).toList(), people.known(), people.unlisted());
     }
 
     private static Path checked(ImportRequest request) {
@@ -76,7 +73,9 @@ public final class SiteImporter {
             throw failure(
                     Problem.UNREADABLE_FILE,
                     file,
-                    "cannot read the file: " + e.getClass().getSimpleName(),
+                    e instanceof NoSuchFileException
+                            ? "there is no such file"
+                            : "cannot read the file: " + e.getClass().getSimpleName(),
                     "check that it exists and that you may read it");
         }
     }

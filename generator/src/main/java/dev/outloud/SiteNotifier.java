@@ -45,7 +45,7 @@ public final class SiteNotifier {
         LinkedSite blog = SiteFinisher.link(request.site(), Purpose.BUILD);
         String key = blog.site().settings().indexNow();
         if (key == null) {
-            return new NotifyReport(false, List.of(), false, blog.gate().finish(blog.diagnostics()));
+            return new NotifyReport(false, List.of(), false, List.of());
         }
         Path file = request.site().contentDirectory().resolve(ToldPages.PATH);
         ToldPages told = told(file);
@@ -61,7 +61,7 @@ public final class SiteNotifier {
                 keep(file, now);
             }
         }
-        return new NotifyReport(true, urls, sent, blog.gate().finish(blog.diagnostics(), found));
+        return new NotifyReport(true, urls, sent, blog.gate().finishGoal(blog.diagnostics(), "ledger/", found));
     }
 
     private static ToldPages told(Path file) {

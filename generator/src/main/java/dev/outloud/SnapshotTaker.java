@@ -48,7 +48,7 @@ public final class SnapshotTaker {
         if (archive != null) {
             kept = keeper.archive(kept, new Archive(archive, gateway, pause));
         }
-        return report(kept, blog.gate().finish(blog.diagnostics(), found));
+        return report(kept, blog.gate().finishGoal(blog.diagnostics(), "snapshots/", found));
     }
 
     private static SnapshotReport report(List<KeptPage> kept, List<Diagnostic> diagnostics) {

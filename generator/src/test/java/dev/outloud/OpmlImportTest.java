@@ -63,13 +63,18 @@ class OpmlImportTest {
                 - id: mary-smith
                   name: Mary Smith
                   feed: https://mary.example.org/feed
+
+                # in no folder
                 - id: people
                   name: people
                   feed: https://by.example.org/
                 """, written(blog));
         SiteFixture.Result site = blog.build();
         site.done();
-        assertTrue(site.has("site/people/mary-smith/index.html"));
+        assertTrue(
+                site.file("site/people/mary-smith/index.html").contains("<meta name=\"robots\" content=\"noindex\">"));
+        assertFalse(site.file("site/sitemap.xml").contains("mary-smith"), "nobody looks for a page with nothing on it");
+        assertFalse(site.has("site/people/mary-smith/credited.xml"));
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class Feeds {
         }
         topics();
         if (settings.has(Family.PERSON_FEEDS)) {
-            site.listed().forEach(this::personal);
+            site.listed().stream().filter(Attribution::takesPart).forEach(this::personal);
         }
         if (settings.has(Family.QUOTES)) {
             work.add(() -> List.of(rss.write(quoted())));

@@ -117,7 +117,7 @@ final class Sitemap {
         add("/people/", site.posts().stream().map(Post::headline));
         site.posts().forEach(post -> add(post.path(), Stream.of(post.headline())));
         site.pages().stream().map(Article::path).forEach(path -> add(path, Stream.empty()));
-        site.listed()
+        site.shown()
                 .forEach(attribution -> attribution
                         .person()
                         .path()

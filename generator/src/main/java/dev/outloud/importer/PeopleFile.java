@@ -76,8 +76,10 @@ public final class PeopleFile {
             return;
         }
         Person met = Person.met(freeId(subscribed.name()), subscribed.name(), subscribed.url());
-        if (!subscribed.folder().isEmpty() && !subscribed.folder().equals(folder)) {
-            yaml.append("\n# ").append(subscribed.folder()).append('\n');
+        if (!subscribed.folder().equals(folder)) {
+            yaml.append("\n# ")
+                    .append(subscribed.folder().isEmpty() ? "in no folder" : subscribed.folder())
+                    .append('\n');
         }
         folder = subscribed.folder();
         yaml.append(PeopleYaml.entry(met))

@@ -11,6 +11,7 @@ import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Picture;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Quotation;
+import dev.outloud.model.site.Site;
 import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.Markup;
@@ -18,6 +19,7 @@ import dev.outloud.render.view.PageView;
 import dev.outloud.render.view.PictureView;
 import dev.outloud.render.view.SiteView;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +33,15 @@ final class Heads {
     private final Views views;
     private final SiteView site;
     private final Cards cards;
+    private final Set<SitePath> empty = new HashSet<>();
 
     Heads(Views views, Cards cards) {
         this.views = views;
         this.cards = cards;
         this.site = site(views);
+        Site all = views.edition().site();
+        all.listed().forEach(attribution -> attribution.person().path().ifPresent(empty::add));
+        all.shown().forEach(attribution -> attribution.person().path().ifPresent(empty::remove));
     }
 
     Views views() {
@@ -194,13 +200,18 @@ final class Heads {
                 language,
                 direction,
                 type,
-                !path.equals(MISSING),
+                isIndexed(path),
                 image,
                 creator,
                 published,
                 feeds(more),
                 licensed,
                 data);
+    }
+
+    /** Nobody should find an empty page about somebody who is only listed. */
+    private boolean isIndexed(SitePath path) {
+        return !path.equals(MISSING) && !empty.contains(path);
     }
 
     private List<FeedView> feeds(List<FeedView> more) {

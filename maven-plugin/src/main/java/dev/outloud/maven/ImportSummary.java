@@ -25,7 +25,9 @@ final class ImportSummary {
         if (!report.added().isEmpty()) {
             lines.add((dryRun ? "  would be in  " : "  written to   ") + report.file());
             lines.add("  look at      the names: they are those of the feeds, not always of people");
-            lines.add("  next         mvn site:sync reads their feeds");
+            if (!dryRun) {
+                lines.add("  next         mvn site:sync reads their feeds");
+            }
         }
         return lines;
     }

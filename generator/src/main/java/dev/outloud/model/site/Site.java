@@ -63,6 +63,14 @@ public record Site(
         return attributions.stream().filter(a -> a.person().path().isPresent()).toList();
     }
 
+    /** The people whose page has something to show; that of the others is there for whoever has its address. */
+    public List<Attribution> shown() {
+        return listed().stream()
+                .filter(attribution -> attribution.takesPart()
+                        || reading.of(attribution.person()).isPresent())
+                .toList();
+    }
+
     /** Those of them whom this site credits and who have a feed, most credited first. */
     public List<Attribution> blogroll() {
         return listed().stream()
