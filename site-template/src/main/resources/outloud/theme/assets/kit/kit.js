@@ -145,7 +145,9 @@
     const reset = part.querySelector(".reset");
     const link = part.querySelector("a.intent");
     let href = link?.getAttribute("href");
+    // Where CSS does it, a height set here would be wrong as soon as the width changes.
     const grow = () => {
+      if (CSS.supports("field-sizing", "content")) return;
       area.style.blockSize = "auto";
       area.style.blockSize = `${area.scrollHeight + 2}px`;
     };
