@@ -5,6 +5,7 @@ import dev.outloud.coverage.Coverage;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.model.CreditGap;
 import dev.outloud.model.FollowedFeed;
+import dev.outloud.model.Notification;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.document.PersonEntry;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param snapshots the files that are there, of pages that are still cited or not
  * @param people as listed
  * @param following what is kept of feeds
+ * @param notifications who was told of which link
  * @param gate for what the stages behind find
  * @param diagnostics takes what the stages behind find
  */
@@ -33,6 +35,7 @@ record LinkedSite(
         List<SnapshotDocument> snapshots,
         List<PersonEntry> people,
         List<FollowedFeed> following,
+        List<Notification> notifications,
         Gate gate,
         Diagnostics diagnostics) {
     LinkedSite {
@@ -40,5 +43,6 @@ record LinkedSite(
         snapshots = List.copyOf(snapshots);
         people = List.copyOf(people);
         following = List.copyOf(following);
+        notifications = List.copyOf(notifications);
     }
 }

@@ -39,7 +39,7 @@ public final class NetworkReader {
         List<Subscription> subscriptions =
                 Subscriptions.of(blog.site(), blog.people(), blog.following(), request.only());
         Diagnostics found = new Diagnostics();
-        Gateway gateway = new Gateway(blog.site().url(), request.allowsPrivate(), pause);
+        Gateway gateway = new Gateway(blog.site().url(), request.reach(), pause);
         FeedKeeper keeper =
                 new FeedKeeper(request.site().contentDirectory(), request.site().now(), gateway, found);
         List<Subscription> kept = keeper.keep(subscriptions, done -> progress.done(done, subscriptions.size()));

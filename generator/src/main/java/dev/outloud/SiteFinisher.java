@@ -23,6 +23,7 @@ import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.document.Document.BaselineDocument;
 import dev.outloud.model.document.Document.FollowingDocument;
+import dev.outloud.model.document.Document.NotificationsDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.share.Cards;
@@ -106,6 +107,9 @@ final class SiteFinisher {
                 only(FollowingDocument.class, documents).stream()
                         .map(FollowingDocument::feed)
                         .toList(),
+                only(NotificationsDocument.class, documents).stream()
+                        .flatMap(document -> document.notifications().stream())
+                        .toList(),
                 gate,
                 diagnostics);
     }
@@ -119,10 +123,19 @@ final class SiteFinisher {
         CoverageFindings.details(coverage, linked.baseline(), diagnostics);
         CoverageFindings.minimum(coverage, site.settings().creditMinimum(), diagnostics);
         linked.gate().pass(diagnostics);
-        Edition edition = new Typesetter(linked.theme(), linked.styles()::in).set(site, verifications);
+        Edition edition = edition(linked, verifications);
         List<OutputFile> files = files(edition, linked);
         return new FinishedSite(
                 edition, coverage, linked.baseline(), files, linked.gate().finish(diagnostics));
+    }
+
+    private static Edition edition(LinkedSite linked, Verifications verifications) {
+        return new Typesetter(linked.theme(), linked.styles()::in).set(linked.site(), verifications);
+    }
+
+    /** What all pages and feeds are made of, for a goal that makes none. */
+    static Edition edition(LinkedSite linked) {
+        return edition(linked, Verifier.verify(linked.site()));
     }
 
     private static Set<CreditGap> baseline(List<Document> documents) {

@@ -1,5 +1,6 @@
 package dev.outloud;
 
+import dev.outloud.net.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site the blog; its {@code now} is the moment that new snapshots are of
  * @param only a part of the addresses to ask for; empty for all
- * @param allowsPrivate whether addresses of this machine and its network may be asked
+ * @param reach which addresses may be asked
  * @param archive address of a public archive that is to keep copies, such as {@code https://web.archive.org}; null for
  *     none
  */
 public record SnapshotRequest(
         SiteRequest site,
         String only,
-        boolean allowsPrivate,
+        Reach reach,
         @Nullable String archive) {}

@@ -40,7 +40,7 @@ public final class SnapshotTaker {
                 .filter(page -> page.url().contains(request.only()))
                 .toList();
         Diagnostics found = new Diagnostics();
-        Gateway gateway = new Gateway(blog.site().url(), request.allowsPrivate(), pause);
+        Gateway gateway = new Gateway(blog.site().url(), request.reach(), pause);
         SourceKeeper keeper = new SourceKeeper(
                 request.site().contentDirectory(), request.site().now(), gateway, found);
         List<KeptPage> kept = keeper.keep(cited, blog.snapshots(), done -> progress.done(done, cited.size()));

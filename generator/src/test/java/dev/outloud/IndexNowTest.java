@@ -10,6 +10,7 @@ import com.google.gson.JsonParser;
 import dev.outloud.diagnostic.Diagnostic;
 import dev.outloud.diagnostic.DiagnosticPrinter;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.net.Reach;
 import dev.outloud.net.SmallWeb;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,8 +45,15 @@ class IndexNowTest {
                         "title: N\nurl: https://notes.example.org/blog/\nauthors: [grace]\nindex-now: " + KEY + "\n");
     }
 
-    private NotifyReport tell(SiteFixture blog, boolean dryRun) {
-        return new SiteNotifier(time -> {}).tell(new NotifyRequest(blog.request(), web.url("/indexnow"), true, dryRun));
+    private NotifyReport.Engines tell(SiteFixture blog, boolean dryRun) {
+        return report(blog, dryRun).engines();
+    }
+
+    private NotifyReport report(SiteFixture blog, boolean dryRun) {
+        return new SiteNotifier(time -> {})
+                .tell(
+                        new NotifyRequest(blog.request(), web.url("/indexnow"), Reach.LOOPBACK, dryRun),
+                        (done, of) -> {});
     }
 
     private static String ledger(SiteFixture blog) {
@@ -107,15 +115,15 @@ class IndexNowTest {
     void aRefusalIsAWarningAndToldAgain() {
         SiteFixture blog = blog();
         web.status("/indexnow", 403);
-        NotifyReport refused = tell(blog, false);
-        assertFalse(refused.sent());
+        NotifyReport refused = report(blog, false);
+        assertFalse(refused.engines().sent());
         String said = printed(refused.diagnostics());
         assertTrue(said.contains("answered 403 [notification-failed]"), said);
         assertTrue(
                 said.contains("is the blog published with its key? it lies at https://notes.example.org/blog/" + KEY),
                 said);
         assertEquals("", ledger(blog));
-        assertEquals(refused.urls(), tell(blog(), false).urls());
+        assertEquals(refused.engines().urls(), tell(blog(), false).urls());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.outloud;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.outloud.net.Reach;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ abstract class SnapshotFixture extends NetworkFixture {
     }
 
     SnapshotReport take(SiteFixture blog, @Nullable String archive) {
-        SnapshotRequest request = new SnapshotRequest(blog.request(), "", true, archive);
+        SnapshotRequest request = new SnapshotRequest(blog.request(), "", Reach.LOOPBACK, archive);
         return new SnapshotTaker(waited::add).take(request, (done, of) -> {});
     }
 

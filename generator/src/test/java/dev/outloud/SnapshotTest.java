@@ -3,6 +3,7 @@ package dev.outloud;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.outloud.net.Reach;
 import dev.outloud.net.SmallWeb;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -168,7 +169,7 @@ class SnapshotTest extends SnapshotFixture {
         List<String> progress = new ArrayList<>();
         new SnapshotTaker(waited::add)
                 .take(
-                        new SnapshotRequest(blog.request(), "/b", true, null),
+                        new SnapshotRequest(blog.request(), "/b", Reach.PRIVATE, null),
                         (done, of) -> progress.add(done + " of " + of));
         assertEquals(List.of("/b"), web.paths());
         assertEquals(List.of("1 of 1"), progress);

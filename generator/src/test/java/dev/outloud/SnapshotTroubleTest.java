@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.outloud.net.Reach;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -84,7 +85,7 @@ class SnapshotTroubleTest extends SnapshotFixture {
     @Test
     void privateAddressesAreRefusedUnlessAllowed() {
         SiteFixture blog = quoting("/a");
-        SnapshotRequest request = new SnapshotRequest(blog.request(), "", false, null);
+        SnapshotRequest request = new SnapshotRequest(blog.request(), "", Reach.PUBLIC, null);
         SnapshotReport report = new SnapshotTaker(waited::add).take(request, (done, of) -> {});
         assertTrue(printed(report.diagnostics()).contains("leads to this machine or its own network (127.0.0.1)"));
         assertEquals(List.of(), web.paths());
@@ -104,7 +105,7 @@ class SnapshotTroubleTest extends SnapshotFixture {
         web.html("/a", "Words.").html("/b", "Words.");
         SiteFixture blog = SiteFixture.post("> Words.\n> — @ada-lovelace, [here](" + web.url("/a")
                 + ")\n\nAnd:\n\n> Words.\n> — @ada-lovelace, [there](" + web.url("/b") + ")\n");
-        SnapshotRequest request = new SnapshotRequest(blog.request(), "", true, null);
+        SnapshotRequest request = new SnapshotRequest(blog.request(), "", Reach.LOOPBACK, null);
         // In the midst of the work, by the thread that does it.
         SnapshotReport report = new SnapshotTaker(waited::add)
                 .take(request, (done, of) -> Thread.currentThread().interrupt());

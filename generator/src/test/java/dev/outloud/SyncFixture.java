@@ -1,5 +1,6 @@
 package dev.outloud;
 
+import dev.outloud.net.Reach;
 import java.util.Map;
 
 /** A blog that follows feeds of a web of its own on this machine. */
@@ -36,7 +37,8 @@ abstract class SyncFixture extends NetworkFixture {
     }
 
     SyncReport sync(SiteFixture blog) {
-        return new NetworkReader(waited::add).sync(new SyncRequest(blog.request(), "", true), (done, of) -> {});
+        return new NetworkReader(waited::add)
+                .sync(new SyncRequest(blog.request(), "", Reach.LOOPBACK), (done, of) -> {});
     }
 
     static Map<String, String> kept(SiteFixture blog) {

@@ -58,6 +58,7 @@ public enum Problem {
     FEED_FAILED("feed-failed", WARNING, "A feed that the blog follows could not be read."),
     FEED_MISSING("feed-missing", NOTE, "The page of somebody names no feed."),
     FEED_FOUND("feed-found", NOTE, "The page of somebody names a feed."),
+    NOT_PUBLISHED("not-published", WARNING, "A page is not published as it is here, and nobody was told of it."),
     NOTIFICATION_FAILED("notification-failed", WARNING, "Somebody who was to be told of news could not be."),
     HELD_BACK("held-back", NOTE, "A post is not published yet, or no longer."),
     // credit

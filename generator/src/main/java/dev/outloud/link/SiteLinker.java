@@ -9,6 +9,7 @@ import dev.outloud.model.document.ArticleDocument;
 import dev.outloud.model.document.ArticleDocument.Kind;
 import dev.outloud.model.document.Document.FollowingDocument;
 import dev.outloud.model.document.Document.FreeDocument;
+import dev.outloud.model.document.Document.NotificationsDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.Document.SiteDocument;
@@ -124,6 +125,12 @@ public final class SiteLinker {
                 Topics.tags(posts),
                 Topics.series(posts),
                 redirects,
+                GonePages.of(
+                        sources.of(NotificationsDocument.class).stream()
+                                .flatMap(document -> document.notifications().stream())
+                                .toList(),
+                        settings.url(),
+                        permalinks),
                 assets.all(),
                 new ReadingLinker(settings, directory, diagnostics)
                         .link(sources.of(FollowingDocument.class).stream()

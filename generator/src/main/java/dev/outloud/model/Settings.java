@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictures who made the pictures of which nothing else is said
  * @param pageSize posts on a page of the stream
  * @param indexNow key for telling search engines of news; null if they are not told
+ * @param telling how others are told that the blog links to them
  * @param off families of outputs that the author does not want
  * @param corrections where people write who want something about them corrected: an address, or a path of this site
  * @param creditMinimum how much has to be credited; null if the author asks for nothing
@@ -43,6 +44,7 @@ public record Settings(
         Syndication syndication,
         Following following,
         @Nullable String indexNow,
+        Telling telling,
         Set<Family> off,
         @Nullable Ref corrections,
         Sharing sharing,

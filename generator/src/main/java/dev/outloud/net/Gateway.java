@@ -34,10 +34,10 @@ public final class Gateway {
      * A gateway for a run.
      *
      * @param site the blog that asks
-     * @param allowsPrivate whether addresses of this machine and its network may be asked
+     * @param reach which addresses may be asked
      */
-    public Gateway(SiteUrl site, boolean allowsPrivate, Pause pause) {
-        this(site, new Lookup(allowsPrivate ? address -> true : PublicAddresses::contain), pause);
+    public Gateway(SiteUrl site, Reach reach, Pause pause) {
+        this(site, new Lookup(reach::admits), pause);
     }
 
     Gateway(SiteUrl site, Lookup lookup, Pause pause) {

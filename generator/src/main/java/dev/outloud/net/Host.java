@@ -58,9 +58,9 @@ final class Host {
             }
             Answer answer = exchange.send(address, request);
             isKnown = true;
-            Optional<Duration> wait = Waits.before(answer, attempt);
+            Optional<Duration> wait = Waits.before(answer, attempt, request.posted() != null);
             if (wait.isEmpty()) {
-                return last(answer, address);
+                return last(answer, address, request.posted() != null);
             }
             pause.of(wait.get());
         }
@@ -71,9 +71,12 @@ final class Host {
         return address.getScheme() + "://" + address.getRawAuthority();
     }
 
-    /** A server that still does not answer after all attempts is not asked again for its other pages. */
-    private Answer last(Answer answer, URI address) {
-        if (answer instanceof Failed failed && failed.fault() == Fault.UNREACHABLE) {
+    /**
+     * A server that still does not answer after all attempts is not asked again for its other pages. That one message broke
+     * off says nothing of the next.
+     */
+    private Answer last(Answer answer, URI address, boolean isPosted) {
+        if (!isPosted && answer instanceof Failed failed && failed.fault() == Fault.UNREACHABLE) {
             closed.put(server(address), failed);
         }
         if (Waits.isBusy(answer)) {

@@ -27,9 +27,10 @@ final class Waits {
      * How long to wait before the next attempt; empty if there should be none.
      *
      * @param attempt how many there were
+     * @param isPosted whether something was sent: where the connection broke off, it may have arrived
      */
-    static Optional<Duration> before(Answer answer, int attempt) {
-        boolean broke = answer instanceof Failed failed && failed.fault() == Fault.UNREACHABLE;
+    static Optional<Duration> before(Answer answer, int attempt, boolean isPosted) {
+        boolean broke = !isPosted && answer instanceof Failed failed && failed.fault() == Fault.UNREACHABLE;
         if (attempt >= ATTEMPTS || !(broke || isBusy(answer))) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package dev.outloud.parse;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.FollowedFeed;
+import dev.outloud.model.Notification;
 import dev.outloud.model.document.ArticleDocument.Kind;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.document.Document.FreeDocument;
@@ -46,6 +47,9 @@ public final class DocumentParser {
         }
         if (path.startsWith(FollowedFeed.FOLDER)) {
             return FollowingReader.read(source, diagnostics).map(Document.class::cast);
+        }
+        if (path.equals(Notification.PATH)) {
+            return Optional.of(NotificationsReader.read(source, diagnostics));
         }
         Diagnostics own = new Diagnostics();
         Optional<Value> value = value(source, own);

@@ -13,7 +13,9 @@ import dev.outloud.model.Sharing;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Syndication;
+import dev.outloud.model.Telling;
 import dev.outloud.model.Urls;
+import dev.outloud.model.document.WrittenDate;
 import dev.outloud.parse.frontmatter.Value;
 import dev.outloud.text.Ref;
 import java.time.ZoneId;
@@ -66,6 +68,7 @@ final class SettingsReader {
                 fields.section("feed").map(FeedSettingsReader::read).orElse(Syndication.USUAL),
                 fields.section("reading").map(SettingsReader::following).orElse(Following.USUAL),
                 indexNow(),
+                fields.section("webmentions").map(SettingsReader::telling).orElse(Telling.USUAL),
                 off(),
                 corrections(),
                 fields.section("share")
@@ -195,6 +198,13 @@ final class SettingsReader {
     }
 
     /** As the protocol wants it; it becomes the name of a file, too. */
+    private static Telling telling(Fields webmentions) {
+        WrittenDate since = webmentions.date("since");
+        Telling telling = new Telling(webmentions.flag("send", true), since == null ? null : since.day());
+        webmentions.finish();
+        return telling;
+    }
+
     private @Nullable String indexNow() {
         Ref key = fields.text("index-now");
         if (key == null || key.value().matches("[A-Za-z0-9-]{8,128}")) {

@@ -1,6 +1,8 @@
 package dev.outloud.render;
 
 import dev.outloud.model.Family;
+import dev.outloud.model.Person;
+import dev.outloud.model.Urls;
 import dev.outloud.model.body.Heading;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.document.FrontMatter.Purpose;
@@ -114,9 +116,16 @@ final class ArticleViews {
                 .toList();
     }
 
+    private static @Nullable LinkView home(Person person) {
+        return person.url() == null || !person.consent().list()
+                ? null
+                : new LinkView(Urls.shown(person.url()), person.url());
+    }
+
     private CreditView credit(Credit credit) {
         return new CreditView(
                 views.person(credit.person()),
+                home(credit.person()),
                 credit.reasons().stream()
                         .map(reason -> reason.name().toLowerCase(Locale.ROOT))
                         .toList());

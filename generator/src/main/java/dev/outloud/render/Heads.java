@@ -34,12 +34,14 @@ final class Heads {
     private final SiteView site;
     private final Cards cards;
     private final Set<SitePath> empty = new HashSet<>();
+    private final Set<SitePath> gone;
 
     Heads(Views views, Cards cards) {
         this.views = views;
         this.cards = cards;
         this.site = site(views);
         Site all = views.edition().site();
+        this.gone = Set.copyOf(all.gone());
         all.listed().forEach(attribution -> attribution.person().path().ifPresent(empty::add));
         all.shown().forEach(attribution -> attribution.person().path().ifPresent(empty::remove));
     }
@@ -201,6 +203,7 @@ final class Heads {
                 direction,
                 type,
                 isIndexed(path),
+                gone.contains(path),
                 image,
                 creator,
                 published,
@@ -211,7 +214,7 @@ final class Heads {
 
     /** Nobody should find an empty page about somebody who is only listed. */
     private boolean isIndexed(SitePath path) {
-        return !path.equals(MISSING) && !empty.contains(path);
+        return !path.equals(MISSING) && !empty.contains(path) && !gone.contains(path);
     }
 
     private List<FeedView> feeds(List<FeedView> more) {

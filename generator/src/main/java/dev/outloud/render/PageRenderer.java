@@ -59,6 +59,7 @@ public final class PageRenderer {
         }
         pages.add(plain("404.ftlh", Heads.MISSING, "missing", Map::of));
         edition.site().redirects().forEach(redirect -> pages.add(redirect(redirect)));
+        edition.site().gone().forEach(path -> pages.add(plain("gone.ftlh", path, "gone", Map::of)));
         return made(pages);
     }
 

@@ -3,6 +3,7 @@ package dev.outloud.source;
 import dev.outloud.model.CreditGap;
 import dev.outloud.model.FilmOrSound;
 import dev.outloud.model.FollowedFeed;
+import dev.outloud.model.Notification;
 import dev.outloud.text.SourcePath;
 import java.util.Locale;
 import java.util.Set;
@@ -92,7 +93,10 @@ enum Room {
                                 : NONE;
             case "people", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
             case "snapshots" -> path.extension().equals("txt") ? DOCUMENT : NONE;
-            case "ledger" -> path.value().equals(CreditGap.BASELINE) || isFollowed(path) ? DOCUMENT : NONE;
+            case "ledger" ->
+                path.value().equals(CreditGap.BASELINE) || path.value().equals(Notification.PATH) || isFollowed(path)
+                        ? DOCUMENT
+                        : NONE;
             case "static" -> isSidecar(path) ? DOCUMENT : ASSET;
             case "templates", "assets", "messages" -> OVERRIDE;
             default -> NONE;

@@ -19,7 +19,7 @@ abstract class GatewayFixture {
 
     final List<Duration> waited = new CopyOnWriteArrayList<>();
 
-    final Gateway gateway = new Gateway(SITE, true, waited::add);
+    final Gateway gateway = new Gateway(SITE, Reach.PRIVATE, waited::add);
 
     @AfterEach
     void close() {

@@ -29,7 +29,7 @@ class PrivateNetworkTest extends GatewayFixture {
                 "http://[2002:a00:1::]/"
             })
     void asksNoMachineOfItsOwnNetwork(String address) {
-        Gateway outward = new Gateway(SITE, false, waited::add);
+        Gateway outward = new Gateway(SITE, Reach.PUBLIC, waited::add);
         assertTrue(failure(outward.get(WebRequest.page(address)))
                 .startsWith("PRIVATE_ADDRESS: leads to this machine or its own network ("));
     }

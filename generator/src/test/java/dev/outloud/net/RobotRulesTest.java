@@ -26,7 +26,7 @@ class RobotRulesTest extends GatewayFixture {
     void isAllowedWhatNobodyForbidsAndNothingWhileTheHostCannotSay() {
         web.html("/a", "Words.");
         assertTrue(text(get("/a")).contains("Words."));
-        Gateway later = new Gateway(SITE, true, waited::add);
+        Gateway later = new Gateway(SITE, Reach.PRIVATE, waited::add);
         web.status("/robots.txt", 500);
         assertEquals(
                 "STATUS: answered 500 when asked for its robots.txt",

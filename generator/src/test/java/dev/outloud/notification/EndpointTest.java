@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.net.Answer.Received;
 import dev.outloud.net.Gateway;
+import dev.outloud.net.Reach;
 import dev.outloud.net.SmallWeb;
 import dev.outloud.net.WebRequest;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class EndpointTest {
     }
 
     private Optional<String> endpoint(String path) {
-        Gateway gateway = new Gateway(new SiteUrl("https://notes.example.org", ""), true, time -> {});
+        Gateway gateway = new Gateway(new SiteUrl("https://notes.example.org", ""), Reach.LOOPBACK, time -> {});
         return Endpoint.of(assertInstanceOf(Received.class, gateway.get(WebRequest.discovery(web.url(path)))));
     }
 

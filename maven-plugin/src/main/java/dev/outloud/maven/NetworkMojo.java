@@ -1,5 +1,6 @@
 package dev.outloud.maven;
 
+import dev.outloud.net.Reach;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals that use the network have in common. */
@@ -11,8 +12,12 @@ abstract class NetworkMojo extends BlogMojo {
     @Parameter(property = "site.allowPrivate", defaultValue = "false")
     private boolean allowPrivate;
 
-    final boolean allowsPrivate() {
-        return allowPrivate;
+    /** Whether addresses of this machine may be asked, but none of its network: for trying things out. */
+    @Parameter(property = "site.allowLoopback", defaultValue = "false")
+    private boolean allowLoopback;
+
+    final Reach reach() {
+        return allowPrivate ? Reach.PRIVATE : allowLoopback ? Reach.LOOPBACK : Reach.PUBLIC;
     }
 
     /** A line now and then, about ten in a long run and none in a short one. */

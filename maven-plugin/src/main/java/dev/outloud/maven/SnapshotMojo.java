@@ -30,7 +30,7 @@ public final class SnapshotMojo extends NetworkMojo {
     @Override
     Outcome run(SiteRequest request) {
         SnapshotRequest wanted =
-                new SnapshotRequest(request, only == null ? "" : only, allowsPrivate(), archive ? archiveUrl : null);
+                new SnapshotRequest(request, only == null ? "" : only, reach(), archive ? archiveUrl : null);
         SnapshotReport report = new SnapshotTaker().take(wanted, (done, of) -> progress(done, of, "sources"));
         return new Outcome(report.diagnostics(), SnapshotSummary.of(report, archive));
     }

@@ -22,7 +22,7 @@ public final class SyncMojo extends NetworkMojo {
 
     @Override
     Outcome run(SiteRequest request) {
-        SyncRequest wanted = new SyncRequest(request, only == null ? "" : only, allowsPrivate());
+        SyncRequest wanted = new SyncRequest(request, only == null ? "" : only, reach());
         SyncReport report = new NetworkReader().sync(wanted, (done, of) -> progress(done, of, "feeds"));
         return new Outcome(report.diagnostics(), SyncSummary.of(report));
     }

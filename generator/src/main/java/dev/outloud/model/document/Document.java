@@ -3,6 +3,7 @@ package dev.outloud.model.document;
 import dev.outloud.model.CreditGap;
 import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.Media;
+import dev.outloud.model.Notification;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Snapshot;
 import dev.outloud.text.SourcePath;
@@ -21,6 +22,7 @@ public sealed interface Document
                 Document.SnapshotDocument,
                 Document.BaselineDocument,
                 Document.FollowingDocument,
+                Document.NotificationsDocument,
                 Document.FreeDocument {
     SourceText source();
 
@@ -67,6 +69,13 @@ public sealed interface Document
 
     /** A file under {@code ledger/following/}. */
     record FollowingDocument(SourceText source, FollowedFeed feed) implements Document {}
+
+    /** {@code ledger/notifications.yml}: who was told of which link. */
+    record NotificationsDocument(SourceText source, List<Notification> notifications) implements Document {
+        public NotificationsDocument {
+            notifications = List.copyOf(notifications);
+        }
+    }
 
     /**
      * A file under {@code data/}.

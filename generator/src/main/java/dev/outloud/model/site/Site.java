@@ -2,6 +2,7 @@ package dev.outloud.model.site;
 
 import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
+import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param media every media credit that is used, by id
  * @param tags by name
  * @param series by name
+ * @param gone pages that are no more, and of which others were told
  * @param assets files to copy
  * @param reading what its network published lately
  * @param snapshots kept texts of cited pages
@@ -36,6 +38,7 @@ public record Site(
         List<Tag> tags,
         List<Series> series,
         List<Redirect> redirects,
+        List<SitePath> gone,
         List<Asset> assets,
         Reading reading,
         Snapshots snapshots,
@@ -50,6 +53,7 @@ public record Site(
         tags = List.copyOf(tags);
         series = List.copyOf(series);
         redirects = List.copyOf(redirects);
+        gone = List.copyOf(gone);
         assets = List.copyOf(assets);
         data = Map.copyOf(data);
     }

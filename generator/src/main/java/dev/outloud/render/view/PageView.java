@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical absolute address
  * @param type for Open Graph
  * @param indexed whether search engines may list it
+ * @param gone whether it stands in the place of one that is no more
  * @param image absolute address; null for none
  * @param creator fediverse handle of the author; null for none
  * @param licensed whether what it shows is under a licence of its own, not that of the site
@@ -26,6 +27,7 @@ public record PageView(
         String direction,
         String type,
         boolean indexed,
+        boolean gone,
         @Nullable PictureView image,
         @Nullable String creator,
         @Nullable DateView published,
