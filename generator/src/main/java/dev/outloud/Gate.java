@@ -17,7 +17,8 @@ final class Gate {
             Problem.NAME_UNLINKED,
             Problem.PEOPLE_UNREACHED,
             Problem.BASELINE_MENDED,
-            Problem.WORDING_UNTRANSLATED);
+            Problem.WORDING_UNTRANSLATED,
+            Problem.FOLLOW_UP_DUE);
 
     private final Allowances allowances;
     private final LetBe letBe;

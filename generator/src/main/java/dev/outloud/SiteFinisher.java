@@ -165,7 +165,7 @@ final class SiteFinisher {
                 .link(sources.with(EmbeddedCredits.of(UncreditedPictures.of(sources))))
                 .orElse(null);
         if (site != null) {
-            SiteChecks.check(site, diagnostics);
+            SiteChecks.check(site, request.now(), diagnostics);
         }
         return site;
     }
@@ -198,6 +198,7 @@ final class SiteFinisher {
         if (site.settings().sharing().publish()) {
             kit.forEach(file -> published.add(file.under("share")));
         }
+        kit.addAll(ShareFiles.ofAuthor(site));
         Collisions.check(published, site, diagnostics);
         new OutputChecks(site, diagnostics).check(published);
         List<OutputFile> files = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +17,12 @@ public final class SiteChecks {
 
     private SiteChecks() {}
 
-    /** Adds what the rules find. */
-    public static void check(Site site, Diagnostics diagnostics) {
+    /**
+     * Adds what the rules find.
+     *
+     * @param now when promises are due or not
+     */
+    public static void check(Site site, Instant now, Diagnostics diagnostics) {
         Set<String> people = site.attributions().stream()
                 .map(Attribution::person)
                 .flatMap(person -> Stream.concat(Stream.of(person.id()), person.formerIds().stream()))
@@ -26,5 +31,6 @@ public final class SiteChecks {
                 .forEach(article -> RULES.forEach(rule -> rule.check(article, people, diagnostics)));
         AgreedNames.check(site, diagnostics);
         FeedIds.check(site, diagnostics);
+        DuePromises.check(site, now, diagnostics);
     }
 }

@@ -60,6 +60,7 @@ public enum Problem {
     FEED_FOUND("feed-found", NOTE, "The page of somebody names a feed."),
     NOT_PUBLISHED("not-published", WARNING, "A page is not published as it is here, and nobody was told of it."),
     NOTIFICATION_FAILED("notification-failed", WARNING, "Somebody who was to be told of news could not be."),
+    FOLLOW_UP_DUE("follow-up-due", WARNING, "The day of a promise has come."),
     HELD_BACK("held-back", NOTE, "A post is not published yet, or no longer."),
     // credit
     QUOTE_UNATTRIBUTED("quote-unattributed", WARNING, "A quotation names nobody."),

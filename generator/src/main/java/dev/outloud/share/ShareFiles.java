@@ -13,6 +13,7 @@ import dev.outloud.model.share.Card;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
+import dev.outloud.model.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,6 +51,11 @@ public final class ShareFiles {
         files.add(Reminders.write(kit.plan()));
         files.add(CountingScript.write(settings.sharing().networks()));
         return files;
+    }
+
+    /** What is for the author alone, even where the kit is published. */
+    public static List<OutputFile> ofAuthor(Site site) {
+        return Promises.write(site).stream().toList();
     }
 
     /** As printed in one piece: of many posts that would take as long again. A line feed within a text is escaped. */
