@@ -247,7 +247,9 @@ class CreditTest {
                         "x", "follow-ups: [{to: ada-lovelace, what: send the secret draft, due: 2026-03-01}]")
                 .build();
         assertTrue(site.succeeded(), site.printed());
-        assertTrue(site.fixture().outputs().values().stream().noneMatch(text -> text.contains("secret draft")));
+        assertTrue(site.fixture().outputs().entrySet().stream()
+                .filter(file -> file.getKey().startsWith("site/"))
+                .noneMatch(file -> file.getValue().contains("secret draft")));
         assertEquals(List.of(), site.printed(Problem.UNKNOWN_PERSON));
     }
 }

@@ -58,6 +58,8 @@ public enum Problem {
     FEED_FAILED("feed-failed", WARNING, "A feed that the blog follows could not be read."),
     FEED_MISSING("feed-missing", NOTE, "The page of somebody names no feed."),
     FEED_FOUND("feed-found", NOTE, "The page of somebody names a feed."),
+    REPLY_UNUSABLE("reply-unusable", WARNING, "A reply cannot be used as it is."),
+    REPLY_PENDING("reply-pending", NOTE, "A reply waits for the author's word."),
     NOT_PUBLISHED("not-published", WARNING, "A page is not published as it is here, and nobody was told of it."),
     NOTIFICATION_FAILED("notification-failed", WARNING, "Somebody who was to be told of news could not be."),
     FOLLOW_UP_DUE("follow-up-due", WARNING, "The day of a promise has come."),

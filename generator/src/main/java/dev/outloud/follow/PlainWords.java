@@ -1,5 +1,6 @@
 package dev.outloud.follow;
 
+import dev.outloud.text.Unseen;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,9 +11,6 @@ final class PlainWords {
     private static final int READ = 50_000;
 
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!]|&[#a-zA-Z][a-zA-Z0-9]{1,30};");
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\p{Z}]+");
 
     private PlainWords() {}
 
@@ -24,8 +22,7 @@ final class PlainWords {
 
     /** Such as a title: what looks like a tag and is none may be what it is about. */
     static String line(String text) {
-        String spaced = SPACE.matcher(text).replaceAll(" ");
-        return UNSEEN.matcher(spaced).replaceAll("").strip();
+        return Unseen.line(text);
     }
 
     private static String text(String html) {

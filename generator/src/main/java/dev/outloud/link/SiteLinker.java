@@ -11,6 +11,7 @@ import dev.outloud.model.document.Document.FollowingDocument;
 import dev.outloud.model.document.Document.FreeDocument;
 import dev.outloud.model.document.Document.NotificationsDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
+import dev.outloud.model.document.Document.ReplyDocument;
 import dev.outloud.model.document.Document.ResourcesDocument;
 import dev.outloud.model.document.Document.SiteDocument;
 import dev.outloud.model.document.Document.SnapshotDocument;
@@ -136,6 +137,7 @@ public final class SiteLinker {
                         .link(sources.of(FollowingDocument.class).stream()
                                 .map(FollowingDocument::feed)
                                 .toList()),
+                new ReplyLinker(directory, diagnostics).link(sources.of(ReplyDocument.class), posts),
                 new Snapshots(sources.of(SnapshotDocument.class).stream()
                         .map(SnapshotDocument::snapshot)
                         .toList()),

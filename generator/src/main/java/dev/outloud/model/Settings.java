@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageSize posts on a page of the stream
  * @param indexNow key for telling search engines of news; null if they are not told
  * @param telling how others are told that the blog links to them
+ * @param answering how readers may answer
  * @param off families of outputs that the author does not want
  * @param corrections where people write who want something about them corrected: an address, or a path of this site
  * @param creditMinimum how much has to be credited; null if the author asks for nothing
@@ -45,6 +46,7 @@ public record Settings(
         Following following,
         @Nullable String indexNow,
         Telling telling,
+        Answering answering,
         Set<Family> off,
         @Nullable Ref corrections,
         Sharing sharing,

@@ -4,6 +4,7 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.Notification;
+import dev.outloud.model.Reply;
 import dev.outloud.model.document.ArticleDocument.Kind;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.document.Document.FreeDocument;
@@ -19,6 +20,8 @@ import java.util.Optional;
 
 /** Turns one source into a document, by its place in the blog's folder. Stateless; safe to share between threads. */
 public final class DocumentParser {
+    private static final int LONGEST_REPLY = 300_000;
+
     private final ArticleReader articles;
     private final PeopleReader people = new PeopleReader();
     private final ResourcesReader resources = new ResourcesReader();
@@ -51,6 +54,9 @@ public final class DocumentParser {
         if (path.equals(Notification.PATH)) {
             return Optional.of(NotificationsReader.read(source, diagnostics));
         }
+        if (path.startsWith(Reply.FOLDER)) {
+            return reply(source, diagnostics);
+        }
         Diagnostics own = new Diagnostics();
         Optional<Value> value = value(source, own);
         own.sorted().forEach(diagnostics::add);
@@ -58,6 +64,25 @@ public final class DocumentParser {
             diagnostics.add(Problem.MISSING_KEY, source, Span.at(0), "site.yml is empty", "begin with: title: My blog");
         }
         return value.flatMap(read -> data(read, source, diagnostics));
+    }
+
+    /** Strangers must not be able to stop a build. */
+    private static Optional<Document> reply(SourceText source, Diagnostics diagnostics) {
+        if (source.text().length() > LONGEST_REPLY) {
+            diagnostics.add(
+                    Problem.REPLY_UNUSABLE,
+                    source,
+                    Span.at(0),
+                    "this reply is longer than " + LONGEST_REPLY / 1_000 + " KB, and is not read",
+                    "shorten it, or delete the file");
+            return Optional.empty();
+        }
+        Diagnostics own = new Diagnostics();
+        Optional<Value> value = value(source, own);
+        own.sorted()
+                .forEach(found -> diagnostics.add(Problem.REPLY_UNUSABLE, found.at(), found.message(), found.hint()));
+        return value.flatMap(read -> ReplyReader.read(read, source, diagnostics))
+                .map(Document.class::cast);
     }
 
     /** Among texts and pictures, the only data are credits. */

@@ -3,6 +3,7 @@ package dev.outloud.parse;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.document.FrontMatter;
+import dev.outloud.model.document.FrontMatter.Answers;
 import dev.outloud.model.document.FrontMatter.FollowUp;
 import dev.outloud.model.document.FrontMatter.LeadImage;
 import dev.outloud.model.document.FrontMatter.Purpose;
@@ -55,7 +56,7 @@ final class FrontMatterReader {
                 fields.strings("ask"),
                 followUps(),
                 fields.texts("resources"),
-                fields.flag("replies", true),
+                answers(),
                 new HandWrittenReader(fields).read(),
                 fields.flagOrNull("toc"),
                 allow());
@@ -141,6 +142,30 @@ final class FrontMatterReader {
         }
         String goal = fields.string("purpose");
         return goal == null ? null : new Purpose(goal, null, null);
+    }
+
+    /** False, or where it is talked about. */
+    private Answers answers() {
+        Value value = fields.value("replies").orElse(null);
+        if (value == null) {
+            return Answers.USUAL;
+        }
+        if (value instanceof Value.Scalar scalar && Truth.read(scalar).isPresent()) {
+            return new Answers(fields.flag("replies", true), List.of());
+        }
+        List<Ref> threads = new ArrayList<>();
+        for (Ref thread : fields.texts("replies")) {
+            if (Addresses.isWeb(thread.value())) {
+                threads.add(thread);
+            } else {
+                fields.report(
+                        Problem.BAD_VALUE,
+                        thread,
+                        "\"" + thread.value() + "\" is no place where a post is talked about",
+                        "write the address of a thread, or false to take no replies");
+            }
+        }
+        return new Answers(true, threads);
     }
 
     private List<FollowUp> followUps() {

@@ -10,6 +10,7 @@ import dev.outloud.text.Ref;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads {@code share:}, the snippets that an author wrote by hand: for all networks, or by network. */
 final class HandWrittenReader {
@@ -33,8 +34,8 @@ final class HandWrittenReader {
                     && !mapping.entries().isEmpty()) {
                 one(fields.section(item, "share").orElseThrow());
             } else {
-                texts(item, "share", "text, or a text for each network")
-                        .forEach(text -> written.add(new HandWritten(null, text)));
+                text(item, "share", "text, or a text for each network")
+                        .ifPresent(text -> written.add(new HandWritten(null, text)));
             }
         }
         return written;
@@ -43,18 +44,14 @@ final class HandWrittenReader {
     private void byNetwork(Value.Mapping mapping) {
         for (Value.Entry entry : mapping.entries()) {
             Ref key = new Ref(entry.key().text(), fields.origin(entry.key()));
-            add(
-                    key,
-                    texts(entry.value(), key.value(), "text"),
-                    Problem.UNKNOWN_KEY,
-                    "unknown key \"" + key.value() + "\"");
+            add(key, texts(entry.value(), key.value()), Problem.UNKNOWN_KEY, "unknown key \"" + key.value() + "\"");
         }
     }
 
     private void one(Fields snippet) {
         Ref network = snippet.text("network");
         List<Ref> texts =
-                snippet.value("text").map(value -> texts(value, "text", "text")).orElse(List.of());
+                snippet.value("text").map(value -> texts(value, "text")).orElse(List.of());
         if (network == null) {
             texts.forEach(text -> written.add(new HandWritten(null, text)));
         } else {
@@ -63,20 +60,24 @@ final class HandWrittenReader {
         snippet.finish();
     }
 
+    /** One, or those of a list. */
+    private List<Ref> texts(Value value, String name) {
+        return value instanceof Value.Sequence list
+                ? list.items().stream()
+                        .flatMap(item -> text(item, name, "text").stream())
+                        .toList()
+                : text(value, name, "text").stream().toList();
+    }
+
     /** Nothing, a number or a truth value would go out as it is. */
-    private List<Ref> texts(Value value, String name, String due) {
+    private Optional<Ref> text(Value value, String name, String due) {
         if (value instanceof Value.Scalar scalar
                 && scalar.kind() == Value.Scalar.Kind.TEXT
                 && !scalar.text().isBlank()) {
-            return List.of(new Ref(scalar.text().strip(), fields.origin(scalar)));
-        }
-        if (value instanceof Value.Sequence list) {
-            return list.items().stream()
-                    .flatMap(item -> texts(item, name, due).stream())
-                    .toList();
+            return Optional.of(new Ref(scalar.text().strip(), fields.origin(scalar)));
         }
         fields.wrongType(value, name, due);
-        return List.of();
+        return Optional.empty();
     }
 
     private void add(Ref network, List<Ref> texts, Problem problem, String message) {

@@ -2,6 +2,7 @@ package dev.outloud.parse;
 
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Accounts;
+import dev.outloud.model.Answering;
 import dev.outloud.model.Citations;
 import dev.outloud.model.Family;
 import dev.outloud.model.Following;
@@ -69,6 +70,7 @@ final class SettingsReader {
                 fields.section("reading").map(SettingsReader::following).orElse(Following.USUAL),
                 indexNow(),
                 fields.section("webmentions").map(SettingsReader::telling).orElse(Telling.USUAL),
+                fields.section("replies").map(SettingsReader::answering).orElse(Answering.NONE),
                 off(),
                 corrections(),
                 fields.section("share")
@@ -203,6 +205,23 @@ final class SettingsReader {
         Telling telling = new Telling(webmentions.flag("send", true), since == null ? null : since.day());
         webmentions.finish();
         return telling;
+    }
+
+    private static Answering answering(Fields replies) {
+        String webmention = Addresses.web(replies, "webmention");
+        Ref mail = replies.text("mail");
+        if (mail != null
+                && (mail.value().startsWith("mailto:")
+                        || !EMAIL.matcher(mail.value()).matches())) {
+            replies.report(
+                    Problem.BAD_VALUE,
+                    mail,
+                    "nobody can write to \"" + mail.value() + "\"",
+                    "it is an e-mail address: mail: me@example.org");
+            mail = null;
+        }
+        replies.finish();
+        return new Answering(webmention, mail == null ? null : mail.value());
     }
 
     private @Nullable String indexNow() {

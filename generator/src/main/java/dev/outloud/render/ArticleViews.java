@@ -92,6 +92,7 @@ final class ArticleViews {
                 written.ask(),
                 listed ? bibliography(article) : List.of(),
                 article.credits().stream().map(this::credit).toList(),
+                post == null ? null : new ReplyViews(views).of(post),
                 post == null ? null : ShareLinks.of(views.url().absolute(article.path()), article.title()),
                 written.license() == null
                         ? null

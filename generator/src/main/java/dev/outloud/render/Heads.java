@@ -74,6 +74,7 @@ final class Heads {
                 accounts,
                 views.people(authors),
                 views.license(settings.license()),
+                settings.answering().webmention(),
                 views.families());
     }
 

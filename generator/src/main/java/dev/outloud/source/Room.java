@@ -40,6 +40,7 @@ enum Room {
                     "data",
                     "snapshots",
                     "ledger",
+                    "replies",
                     "static",
                     "templates",
                     "assets",
@@ -91,7 +92,7 @@ enum Room {
                         : DATA.contains(path.extension()) || BIBLIOGRAPHIES.contains(path.extension())
                                 ? DOCUMENT
                                 : NONE;
-            case "people", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
+            case "people", "data", "replies" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
             case "snapshots" -> path.extension().equals("txt") ? DOCUMENT : NONE;
             case "ledger" ->
                 path.value().equals(CreditGap.BASELINE) || path.value().equals(Notification.PATH) || isFollowed(path)

@@ -3,6 +3,7 @@ package dev.outloud.source;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.ImageSize;
+import dev.outloud.model.Reply;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.document.SourceFile;
 import dev.outloud.text.Controls;
@@ -78,11 +79,19 @@ public final class SourceReader {
             return Optional.of(new SourceText(file.path(), Controls.dropped(text)));
         } catch (CharacterCodingException e) {
             diagnostics.add(
-                    Problem.NOT_UTF8, notUtf8(file), "the file is not UTF-8", "save it with the encoding UTF-8");
+                    isOfStrangers(file.path()) ? Problem.REPLY_UNUSABLE : Problem.NOT_UTF8,
+                    notUtf8(file),
+                    "the file is not UTF-8",
+                    "save it with the encoding UTF-8");
         } catch (IOException e) {
             unreadable(file.path(), e);
         }
         return Optional.empty();
+    }
+
+    /** Who has not written a file must not be able to stop a build by it. */
+    private static boolean isOfStrangers(SourcePath path) {
+        return path.isUnder(Reply.FOLDER);
     }
 
     private static Location notUtf8(SourceFile file) {

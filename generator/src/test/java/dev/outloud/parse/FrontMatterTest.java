@@ -120,7 +120,7 @@ class FrontMatterTest {
                 "ada Send it 2026-03-01 2026-02-15",
                 promise.to().value() + " " + promise.what() + " " + promise.due() + " " + promise.done());
         assertEquals(List.of("notes-1843"), Parsed.values(head.resources()));
-        assertFalse(head.replies());
+        assertFalse(head.replies().taken());
         assertEquals(
                 List.of("nothing For all", "x For X", "mastodon Toot"),
                 head.share().stream()

@@ -4,6 +4,7 @@ import dev.outloud.model.CreditGap;
 import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.Media;
 import dev.outloud.model.Notification;
+import dev.outloud.model.Reply;
 import dev.outloud.model.Settings;
 import dev.outloud.model.Snapshot;
 import dev.outloud.text.SourcePath;
@@ -23,6 +24,7 @@ public sealed interface Document
                 Document.BaselineDocument,
                 Document.FollowingDocument,
                 Document.NotificationsDocument,
+                Document.ReplyDocument,
                 Document.FreeDocument {
     SourceText source();
 
@@ -76,6 +78,13 @@ public sealed interface Document
             notifications = List.copyOf(notifications);
         }
     }
+
+    /**
+     * A file under {@code replies/}.
+     *
+     * @param post the slug of the post that it is to
+     */
+    record ReplyDocument(SourceText source, String post, Reply reply) implements Document {}
 
     /**
      * A file under {@code data/}.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param permalink an address of its own, instead of the site's pattern
  * @param description one or two sentences for lists, feeds and cards
  * @param draft where it says that the article is a draft; null if it is none
- * @param replies whether the article takes replies
+ * @param replies whether and where the article is answered
  * @param toc whether it shows a table of contents; null leaves it to the theme
  * @param allow ids of diagnostics that this file may have
  */
@@ -40,7 +40,7 @@ public record FrontMatter(
         List<String> ask,
         List<FollowUp> followUps,
         List<Ref> resources,
-        boolean replies,
+        Answers replies,
         List<HandWritten> share,
         @Nullable Boolean toc,
         List<Ref> allow) {
@@ -70,6 +70,20 @@ public record FrontMatter(
      */
     public record LeadImage(
             Ref source, String alt, @Nullable Ref credit) {}
+
+    /**
+     * How an article is answered.
+     *
+     * @param taken whether it takes replies
+     * @param threads where on networks it is talked about
+     */
+    public record Answers(boolean taken, List<Ref> threads) {
+        public static final Answers USUAL = new Answers(true, List.of());
+
+        public Answers {
+            threads = List.copyOf(threads);
+        }
+    }
 
     /** A promise to somebody; never published. */
     public record FollowUp(

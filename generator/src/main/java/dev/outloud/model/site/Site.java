@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param gone pages that are no more, and of which others were told
  * @param assets files to copy
  * @param reading what its network published lately
+ * @param replies what others say to its posts
  * @param snapshots kept texts of cited pages
  * @param data what {@code data/**} holds, by path
  */
@@ -41,6 +42,7 @@ public record Site(
         List<SitePath> gone,
         List<Asset> assets,
         Reading reading,
+        Replies replies,
         Snapshots snapshots,
         Map<String, Object> data) {
     public Site {

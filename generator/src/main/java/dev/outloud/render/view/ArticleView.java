@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary only what the author wrote as description; may be empty
  * @param date null for a page
  * @param updated null if never
+ * @param replies what others say to it; null for a page, and for a post that is not answered
  * @param posting how to cite it; null for a page
  * @param older null for pages and the first post
  * @param newer null for pages and the latest post
@@ -30,6 +31,7 @@ public record ArticleView(
         List<String> asks,
         List<ReferenceView> bibliography,
         List<CreditView> credits,
+        @Nullable RepliesView replies,
         @Nullable SharingView share,
         @Nullable LinkView license,
         @Nullable PostingView posting,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What every page shows of the site.
  *
  * @param accounts the blog's own places elsewhere
+ * @param webmention address that takes webmentions; null for none
  * @param has families of outputs by their keys, {@code true} for those that are on
  */
 public record SiteView(
@@ -19,6 +20,7 @@ public record SiteView(
         List<LinkView> accounts,
         List<PersonView> authors,
         @Nullable LinkView license,
+        @Nullable String webmention,
         Map<String, Boolean> has) {
     public SiteView {
         menu = List.copyOf(menu);
