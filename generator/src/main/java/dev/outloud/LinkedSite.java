@@ -10,6 +10,7 @@ import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.document.PersonEntry;
 import dev.outloud.model.site.Site;
+import dev.outloud.text.SourcePath;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param people as listed
  * @param following what is kept of feeds
  * @param notifications who was told of which link
+ * @param replies files of replies, of whatever state
  * @param gate for what the stages behind find
  * @param diagnostics takes what the stages behind find
  */
@@ -36,6 +38,7 @@ record LinkedSite(
         List<PersonEntry> people,
         List<FollowedFeed> following,
         List<Notification> notifications,
+        List<SourcePath> replies,
         Gate gate,
         Diagnostics diagnostics) {
     LinkedSite {
@@ -44,5 +47,6 @@ record LinkedSite(
         people = List.copyOf(people);
         following = List.copyOf(following);
         notifications = List.copyOf(notifications);
+        replies = List.copyOf(replies);
     }
 }

@@ -9,12 +9,14 @@ import dev.outloud.follow.Subscriptions;
 import dev.outloud.model.FollowedFeed;
 import dev.outloud.net.Gateway;
 import dev.outloud.net.Pause;
+import dev.outloud.reception.ReplyKeeper;
+import dev.outloud.reception.ReplyKeeper.Kept;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Reads the feeds of the people whom a blog lists, and keeps what they published under {@code ledger/following/}. Uses
- * the network; the build only reads the files. Stateless and safe to share; two runs on one blog must not go on at once.
+ * Reads the feeds of the people whom a blog lists, and keeps what they published under {@code ledger/following/}, and what
+ * others say to its posts under {@code replies/}. Uses the network; the build only reads the files. Stateless and safe to share; two runs on one blog must not go on at once.
  */
 public final class NetworkReader {
     private final Pause pause;
@@ -43,10 +45,14 @@ public final class NetworkReader {
         FeedKeeper keeper =
                 new FeedKeeper(request.site().contentDirectory(), request.site().now(), gateway, found);
         List<Subscription> kept = keeper.keep(subscriptions, done -> progress.done(done, subscriptions.size()));
-        return report(kept, blog.gate().finishGoal(blog.diagnostics(), FollowedFeed.FOLDER, found));
+        Kept replies = request.token() == null
+                ? Kept.NOTHING
+                : new ReplyKeeper(request.site().contentDirectory(), blog.site(), gateway, found)
+                        .fetch(request.token(), blog.replies());
+        return report(kept, replies, blog.gate().finishGoal(blog.diagnostics(), FollowedFeed.FOLDER, found));
     }
 
-    private static SyncReport report(List<Subscription> kept, List<Diagnostic> diagnostics) {
+    private static SyncReport report(List<Subscription> kept, Kept replies, List<Diagnostic> diagnostics) {
         List<SyncReport.News> news = kept.stream()
                 .filter(subscription -> subscription.outcome() == Outcome.UPDATED)
                 .map(subscription -> new SyncReport.News(subscription.person().displayName(), subscription.added()))
@@ -60,6 +66,7 @@ public final class NetworkReader {
                 count(kept, Outcome.RESTING),
                 count(kept, Outcome.NONE),
                 count(kept, Outcome.FAILED),
+                replies,
                 diagnostics);
     }
 

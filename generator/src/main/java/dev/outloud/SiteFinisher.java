@@ -19,6 +19,7 @@ import dev.outloud.link.UncreditedPictures;
 import dev.outloud.model.CreditGap;
 import dev.outloud.model.Family;
 import dev.outloud.model.OutputFile;
+import dev.outloud.model.Reply;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document;
 import dev.outloud.model.document.Document.BaselineDocument;
@@ -41,6 +42,7 @@ import dev.outloud.source.SourceReader;
 import dev.outloud.source.SourceTree;
 import dev.outloud.source.ThemeReader;
 import dev.outloud.source.embedded.EmbeddedCredits;
+import dev.outloud.text.SourceText;
 import dev.outloud.verification.Verifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +111,10 @@ final class SiteFinisher {
                         .toList(),
                 only(NotificationsDocument.class, documents).stream()
                         .flatMap(document -> document.notifications().stream())
+                        .toList(),
+                tree.texts().stream()
+                        .map(SourceText::path)
+                        .filter(path -> path.isUnder(Reply.FOLDER))
                         .toList(),
                 gate,
                 diagnostics);

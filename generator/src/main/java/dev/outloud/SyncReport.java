@@ -1,6 +1,7 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.reception.ReplyKeeper.Kept;
 import java.util.List;
 
 /**
@@ -11,10 +12,17 @@ import java.util.List;
  * @param resting how many servers want to be left alone until later
  * @param without how many people have a page that names no feed
  * @param failed how many could not be read
- * @param diagnostics all that {@code check} finds and what failed, sorted by place
+ * @param replies what others say to the posts, as far as it is new
+ * @param diagnostics what failed, sorted by place
  */
 public record SyncReport(
-        List<News> news, int unchanged, int resting, int without, int failed, List<Diagnostic> diagnostics) {
+        List<News> news,
+        int unchanged,
+        int resting,
+        int without,
+        int failed,
+        Kept replies,
+        List<Diagnostic> diagnostics) {
     public SyncReport {
         news = List.copyOf(news);
         diagnostics = List.copyOf(diagnostics);

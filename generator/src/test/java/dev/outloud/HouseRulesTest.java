@@ -130,11 +130,13 @@ class HouseRulesTest {
                     "dev.outloud.snapshot..",
                     "dev.outloud.follow..",
                     "dev.outloud.importer..",
+                    "dev.outloud.reception..",
                     "dev.outloud.notification..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "dev.outloud.net..",
+                    "dev.outloud.reception..",
                     "dev.outloud.snapshot..",
                     "dev.outloud.follow..",
                     "dev.outloud.importer..",

@@ -120,7 +120,7 @@ class ManyFeedsTest {
         SiteFixture blog = SiteFixture.post("By @p-1.\n").write("people.yml", people.toString());
         List<Integer> progress = new ArrayList<>();
         SyncReport report = new NetworkReader(time -> {})
-                .sync(new SyncRequest(blog.request(), "", Reach.LOOPBACK), (done, of) -> progress.add(done));
+                .sync(new SyncRequest(blog.request(), "", Reach.LOOPBACK, null), (done, of) -> progress.add(done));
         int good = FEEDS - FEEDS / 10;
         assertEquals(good, report.news().size());
         assertEquals(good * ITEMS, report.added());

@@ -38,7 +38,7 @@ abstract class SyncFixture extends NetworkFixture {
 
     SyncReport sync(SiteFixture blog) {
         return new NetworkReader(waited::add)
-                .sync(new SyncRequest(blog.request(), "", Reach.LOOPBACK), (done, of) -> {});
+                .sync(new SyncRequest(blog.request(), "", Reach.LOOPBACK, null), (done, of) -> {});
     }
 
     static Map<String, String> kept(SiteFixture blog) {

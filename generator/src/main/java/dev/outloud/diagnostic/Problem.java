@@ -58,6 +58,7 @@ public enum Problem {
     FEED_FAILED("feed-failed", WARNING, "A feed that the blog follows could not be read."),
     FEED_MISSING("feed-missing", NOTE, "The page of somebody names no feed."),
     FEED_FOUND("feed-found", NOTE, "The page of somebody names a feed."),
+    REPLIES_FAILED("replies-failed", WARNING, "What others say to the posts could not be fetched."),
     REPLY_UNUSABLE("reply-unusable", WARNING, "A reply cannot be used as it is."),
     REPLY_PENDING("reply-pending", NOTE, "A reply waits for the author's word."),
     NOT_PUBLISHED("not-published", WARNING, "A page is not published as it is here, and nobody was told of it."),

@@ -220,8 +220,16 @@ final class SettingsReader {
                     "it is an e-mail address: mail: me@example.org");
             mail = null;
         }
+        String service = Addresses.web(replies, "service");
+        Set<String> trusted = Set.copyOf(replies.strings("trust"));
+        List<String> blocked = replies.strings("block");
         replies.finish();
-        return new Answering(webmention, mail == null ? null : mail.value());
+        return new Answering(
+                webmention,
+                mail == null ? null : mail.value(),
+                service == null ? Answering.SERVICE : service,
+                trusted,
+                blocked);
     }
 
     private @Nullable String indexNow() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the feeds of the people whom the blog lists, and keeps what they published in {@code ledger/following/}, for the
  * page {@code /reading/} and the share kit. Uses the network. What cannot be read is a warning, and what is kept of it
- * stays.
+ * stays. With a token for the service that takes webmentions for the blog, what others say to its posts is kept in
+ * {@code replies/}.
  */
 @Mojo(name = "sync", requiresProject = false, threadSafe = true)
 public final class SyncMojo extends NetworkMojo {
@@ -20,9 +21,13 @@ public final class SyncMojo extends NetworkMojo {
     @Parameter(property = "site.only")
     private @Nullable String only;
 
+    /** The token with which the service that takes webmentions hands them out; without it, only feeds are read. */
+    @Parameter(property = "site.webmentionToken", defaultValue = "${env.WEBMENTION_TOKEN}")
+    private @Nullable String token;
+
     @Override
     Outcome run(SiteRequest request) {
-        SyncRequest wanted = new SyncRequest(request, only == null ? "" : only, reach());
+        SyncRequest wanted = new SyncRequest(request, only == null ? "" : only, reach(), token);
         SyncReport report = new NetworkReader().sync(wanted, (done, of) -> progress(done, of, "feeds"));
         return new Outcome(report.diagnostics(), SyncSummary.of(report));
     }

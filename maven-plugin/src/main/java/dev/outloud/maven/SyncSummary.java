@@ -1,6 +1,7 @@
 package dev.outloud.maven;
 
 import dev.outloud.SyncReport;
+import dev.outloud.reception.ReplyKeeper.Kept;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +23,16 @@ final class SyncSummary {
             lines.add("  commit    ledger/following/");
             lines.add("  next      mvn site:build shows them at /reading/");
         }
+        replies(report.replies(), lines);
         return lines;
+    }
+
+    private static void replies(Kept replies, List<String> lines) {
+        if (replies.waiting() + replies.approved() > 0) {
+            lines.add("  replies   " + (replies.waiting() + replies.approved()) + " new, " + replies.waiting()
+                    + " of them to be read by you first");
+            lines.add("  commit    replies/");
+        }
     }
 
     private static String counts(SyncReport report) {
