@@ -78,6 +78,10 @@ final class Exchange {
     private static <T> T by(long end, Future<T> coming)
             throws ExecutionException, InterruptedException, TimeoutException {
         try {
+            // What is there already is handed out to an interrupted thread, too.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
             return coming.get(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS);
         } finally {
             coming.cancel(true);
