@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -166,6 +168,31 @@ class RepliesTest {
                                 + "\"}\ntext: Hi"));
         String name = page.select(".reply .p-author").text();
         assertTrue(name.startsWith("<b>Mary</b> xxx") && name.endsWith("…") && name.length() < 100, name);
+    }
+
+    @Test
+    void aFeedHasWhatIsSaidWithWhoSaysItAndWhere() {
+        SiteFixture.Result site = blog().write(
+                        "replies/a/1.yml",
+                        reply("published: 2026-02-03\nhtml: \"<p>I tried <a href='/x'>it</a>.</p><p>Twice.</p>\""))
+                .write("replies/a/2.yml", reply("published: 2026-02-04\nin-reply-to: 1\ntext: Me too."))
+                .write("replies/a/3.yml", reply("kind: like"))
+                .build();
+        site.done();
+        Document feed = Jsoup.parse(site.file("site/replies/feed.xml"), Parser.xmlParser());
+        assertEquals(
+                List.of("https://notes.example.org/posts/a/#reply-2", "https://notes.example.org/posts/a/#reply-1"),
+                feed.select("item > link").eachText());
+        assertEquals(
+                List.of("Mary Smith on “A & B”", "Mary Smith on “A & B”"),
+                feed.select("item > title").eachText());
+        assertEquals(
+                List.of("Mary Smith", "Mary Smith"),
+                feed.select("item > dc|creator").eachText());
+        assertEquals(
+                "I tried it. Twice.", feed.select("item > description").get(1).text());
+        assertTrue(site.page("/feeds/").select("#said").hasText());
+        assertFalse(blog().build().has("site/replies/feed.xml"));
     }
 
     @ParameterizedTest

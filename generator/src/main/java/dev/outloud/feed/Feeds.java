@@ -30,6 +30,7 @@ public final class Feeds {
     private final Masthead masthead;
     private final PostEntries posts;
     private final QuotationEntries quotations;
+    private final ReplyEntries replies;
     private final RssFeed rss;
     private final List<Supplier<List<OutputFile>>> work = new ArrayList<>();
 
@@ -41,6 +42,7 @@ public final class Feeds {
         this.masthead = Masthead.of(site);
         this.posts = new PostEntries(edition, new FeedBodies(edition, theme));
         this.quotations = new QuotationEntries(edition, theme, posts);
+        this.replies = new ReplyEntries(site, theme);
         this.rss = new RssFeed(masthead);
     }
 
@@ -73,6 +75,9 @@ public final class Feeds {
         }
         if (!site.reading().isEmpty()) {
             work.add(() -> List.of(rss.write(reading())));
+        }
+        if (!replies.isEmpty()) {
+            work.add(() -> List.of(rss.write(said())));
         }
         if (settings.has(Family.OPML)) {
             work.add(() -> new Blogroll(edition).write());
@@ -186,6 +191,17 @@ public final class Feeds {
                 messages.text("reading.lede"),
                 new SitePath("/reading/"),
                 new ReadingEntries(site).newest(),
+                false,
+                Chain.NONE);
+    }
+
+    private FeedDocument said() {
+        return new FeedDocument(
+                new SitePath("/replies/feed.xml"),
+                messages.text("feed.replies.title", settings.title()),
+                messages.text("feed.replies.lede"),
+                new SitePath("/"),
+                replies.newest(settings.syndication().size()),
                 false,
                 Chain.NONE);
     }

@@ -24,6 +24,7 @@ final class FeedIndex {
                 "readers", readers(),
                 "quoted", feeds.quotations(),
                 "read", feeds.reading(),
+                "said", feeds.replies(),
                 "tagged",
                         site.tags().stream()
                                 .map(feeds::tag)

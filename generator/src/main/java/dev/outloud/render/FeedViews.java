@@ -3,6 +3,7 @@ package dev.outloud.render;
 import dev.outloud.model.Family;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.site.Attribution;
+import dev.outloud.model.site.Replies.Said;
 import dev.outloud.model.site.Series;
 import dev.outloud.model.site.Tag;
 import dev.outloud.render.view.FeedView;
@@ -50,6 +51,15 @@ final class FeedViews {
                 ? List.of()
                 : offered(
                         Family.READING, views.messages().text("reading.title"), new SitePath("/reading/"), "feed.xml");
+    }
+
+    /** Offered once there is a word of anybody's in it. */
+    List<FeedView> replies() {
+        boolean isAny = views.edition().site().replies().byPost().values().stream()
+                .flatMap(List::stream)
+                .flatMap(Said::all)
+                .anyMatch(said -> !said.reply().html().isEmpty());
+        return isAny ? List.of(feed(views.messages().text("replies.title"), "/replies/feed.xml", RSS)) : List.of();
     }
 
     List<FeedView> person(Attribution attribution) {
