@@ -171,6 +171,23 @@ class RepliesTest {
     }
 
     @Test
+    void whoAnswersIsCreditedOnTheirPage() {
+        SiteFixture.Result site = blog().write(
+                        "replies/a/1.yml",
+                        "state: approved\nauthor: {name: Ada, url: \"https://ada.example.org/\"}\npublished: 2026-02-03\ntext: Yes.")
+                .build();
+        site.done();
+        Document page = site.page("/people/a-l/");
+        assertEquals(
+                List.of("/posts/a/#reply-1"),
+                page.select("#answers ~ * a, #answers + * a").eachAttr("href").stream()
+                        .distinct()
+                        .toList());
+        assertEquals(0, page.select("meta[name=robots], .empty").size());
+        assertTrue(site.file("site/sitemap.xml").contains("/people/a-l/"));
+    }
+
+    @Test
     void aFeedHasWhatIsSaidWithWhoSaysItAndWhere() {
         SiteFixture.Result site = blog().write(
                         "replies/a/1.yml",

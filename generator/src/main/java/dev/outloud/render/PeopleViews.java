@@ -4,13 +4,17 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
 import dev.outloud.model.Urls;
 import dev.outloud.model.site.Attribution;
+import dev.outloud.model.site.Post;
+import dev.outloud.model.site.Replies;
 import dev.outloud.model.site.Resource;
 import dev.outloud.render.view.CompanionView;
+import dev.outloud.render.view.HeadlineView;
 import dev.outloud.render.view.LinkView;
 import dev.outloud.render.view.MediaView;
 import dev.outloud.render.view.ProfileView;
 import dev.outloud.render.view.WorkView;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +25,7 @@ final class PeopleViews {
     private final Map<Person, List<MediaView>> pictures;
     private final VoiceViews voices;
     private final Contact contact;
+    private final Map<String, List<HeadlineView>> replies;
 
     /** @param citations how many articles cite each resource, by its key */
     PeopleViews(Views views, Map<String, Integer> citations) {
@@ -29,6 +34,7 @@ final class PeopleViews {
         this.pictures = MediaViews.byMaker(views);
         this.voices = new VoiceViews(views);
         this.contact = new Contact(views);
+        this.replies = replies(views);
     }
 
     ProfileView profile(Attribution attribution) {
@@ -53,9 +59,31 @@ final class PeopleViews {
                         .map(beside -> new CompanionView(views.person(beside.person()), beside.posts()))
                         .toList(),
                 views.headlines(attribution.mentions()),
+                replies.getOrDefault(person.id(), List.of()),
                 views.headlines(attribution.written()),
                 new ReadingViews(views).latest(person),
                 isOwn(attribution) ? null : contact.about(person).orElse(null));
+    }
+
+    /** By the id of who answered, in the order of the posts. */
+    private static Map<String, List<HeadlineView>> replies(Views views) {
+        Map<String, List<HeadlineView>> replies = new HashMap<>();
+        for (Post post : views.edition().site().posts()) {
+            HeadlineView headline = views.headline(post.headline());
+            views.edition().site().replies().to(post).stream()
+                    .flatMap(Replies.Said::all)
+                    .forEach(said -> {
+                        if (said.person() != null) {
+                            replies.computeIfAbsent(said.person().id(), id -> new ArrayList<>())
+                                    .add(new HeadlineView(
+                                            headline.title(),
+                                            headline.href() + "#reply-"
+                                                    + said.reply().id(),
+                                            headline.date()));
+                        }
+                    });
+        }
+        return replies;
     }
 
     private static boolean isOwn(Attribution attribution) {

@@ -6,6 +6,8 @@ import dev.outloud.model.Reply.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,16 @@ public record Replies(Map<String, List<Said>> byPost) {
     /** What is said to a post. */
     public List<Said> to(Post post) {
         return byPost.getOrDefault(post.slug(), List.of());
+    }
+
+    /** Ids of the people who say something. */
+    public Set<String> people() {
+        return byPost.values().stream()
+                .flatMap(List::stream)
+                .flatMap(Said::all)
+                .flatMap(said -> Stream.ofNullable(said.person()))
+                .map(Person::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

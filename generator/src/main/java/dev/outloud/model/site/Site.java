@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The whole site, everything looked up. Immutable and safe to share between threads.
@@ -71,8 +72,10 @@ public record Site(
 
     /** The people whose page has something to show; that of the others is there for whoever has its address. */
     public List<Attribution> shown() {
+        Set<String> answering = replies.people();
         return listed().stream()
                 .filter(attribution -> attribution.takesPart()
+                        || answering.contains(attribution.person().id())
                         || reading.of(attribution.person()).isPresent())
                 .toList();
     }

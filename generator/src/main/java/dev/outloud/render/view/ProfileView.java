@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics empty where all quotations are seen at a glance
  * @param voices their quotations, newest first
  * @param companions people credited beside them, most often first
+ * @param replies posts that they answered, with links to their answers
  * @param latest what they published last
  * @param corrections where to write for a correction; null if this site names nobody
  */
@@ -35,6 +36,7 @@ public record ProfileView(
         List<MediaView> pictures,
         List<CompanionView> companions,
         List<HeadlineView> mentions,
+        List<HeadlineView> replies,
         List<HeadlineView> written,
         List<ReadingView> latest,
         @Nullable LinkView corrections) {
@@ -48,6 +50,7 @@ public record ProfileView(
         pictures = List.copyOf(pictures);
         companions = List.copyOf(companions);
         mentions = List.copyOf(mentions);
+        replies = List.copyOf(replies);
         written = List.copyOf(written);
         latest = List.copyOf(latest);
     }
