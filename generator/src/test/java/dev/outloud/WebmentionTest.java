@@ -217,6 +217,21 @@ class WebmentionTest extends NetworkFixture {
     }
 
     @Test
+    void anAddressIsFoundHoweverItIsEncoded() {
+        SiteFixture blog = blog();
+        web.text("/b/%C3%A9?x=1&y=2", "text/html", ENDPOINT);
+        blog.write(
+                "posts/a.md",
+                "---\n{title: A, date: 2026-01-31}\n---\nSee [this](" + web.url("/b/é?x=1&y=2") + "#z).\n");
+        publish(blog);
+        NotifyReport report = tell(blog);
+        assertEquals(
+                List.of("SENT"),
+                report.told().stream().map(told -> String.valueOf(told.state())).toList(),
+                report.told() + " " + web.paths());
+    }
+
+    @Test
     void whatIsNotPublishedYetIsToldToNobody() {
         SiteFixture blog = blog();
         NotifyReport report = tell(blog);

@@ -25,9 +25,10 @@ final class PublishedPage {
 
     /** Whether a page links to an address, as whoever is told of it will look: the place within the other page aside. */
     static boolean linksTo(String target, Document page) {
-        String due = Urls.withoutFragment(target);
+        String due = Urls.compared(target);
         return page.select("a[href]").stream()
-                .anyMatch(link -> Urls.withoutFragment(link.absUrl("href")).equals(due));
+                .anyMatch(link ->
+                        Urls.compared(Urls.withoutFragment(link.absUrl("href"))).equals(due));
     }
 
     /** Whether it says that it is gone, as a page does whose server cannot: W3C Webmention, section 3.1.4. */
