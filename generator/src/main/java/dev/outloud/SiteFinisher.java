@@ -28,6 +28,7 @@ import dev.outloud.model.document.Document.NotificationsDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.share.Cards;
+import dev.outloud.model.share.Giving;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Site;
@@ -36,6 +37,7 @@ import dev.outloud.parse.DocumentParser;
 import dev.outloud.parse.markdown.MarkdownParser;
 import dev.outloud.render.PageRenderer;
 import dev.outloud.render.freemarker.WordingTemplates;
+import dev.outloud.share.GivingReport;
 import dev.outloud.share.ShareFiles;
 import dev.outloud.share.SnippetWriter;
 import dev.outloud.source.SourceReader;
@@ -204,7 +206,12 @@ final class SiteFinisher {
         if (site.settings().sharing().publish()) {
             kit.forEach(file -> published.add(file.under("share")));
         }
-        kit.addAll(ShareFiles.ofAuthor(site));
+        if (site.settings().has(Family.SHARE)) {
+            Giving giving = GivingReport.of(
+                    site, linked.notifications(), linked.request().now());
+            kit.addAll(ShareFiles.ofAuthor(site, giving));
+            kit.addAll(pages.giving(giving));
+        }
         Collisions.check(published, site, diagnostics);
         new OutputChecks(site, diagnostics).check(published);
         List<OutputFile> files = new ArrayList<>();

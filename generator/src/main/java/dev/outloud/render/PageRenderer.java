@@ -7,6 +7,7 @@ import dev.outloud.model.OutputPath;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.Theme;
 import dev.outloud.model.share.Cards;
+import dev.outloud.model.share.Giving;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Edition;
@@ -112,6 +113,12 @@ public final class PageRenderer {
         posts.forEach(post -> pages.add(share("share-post.ftlh", post.href(), "../", Map.of("post", post))));
         reading.forEach(page -> pages.add(share("share-post.ftlh", page.href(), "", Map.of("post", page))));
         return made(pages);
+    }
+
+    /** The giving report, which lies beside the kit and is for its author alone. */
+    public List<OutputFile> giving(Giving giving) {
+        return made(List.of(
+                share("giving.ftlh", "giving.html", "", Map.of("giving", new GivingViews(views).view(giving)))));
     }
 
     /** Those of the whole kit. */

@@ -10,6 +10,7 @@ import dev.outloud.model.OutputPath;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.share.Card;
+import dev.outloud.model.share.Giving;
 import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
@@ -17,6 +18,7 @@ import dev.outloud.model.site.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The kit for programs, as JSON, and all thanks as one text to work through. */
 public final class ShareFiles {
@@ -54,8 +56,9 @@ public final class ShareFiles {
     }
 
     /** What is for the author alone, even where the kit is published. */
-    public static List<OutputFile> ofAuthor(Site site) {
-        return Promises.write(site).stream().toList();
+    public static List<OutputFile> ofAuthor(Site site, Giving giving) {
+        return Stream.concat(Promises.write(site).stream(), Stream.of(GivingReport.json(giving)))
+                .toList();
     }
 
     /** As printed in one piece: of many posts that would take as long again. A line feed within a text is escaped. */

@@ -27,6 +27,7 @@ final class Summary {
         Path share = output.resolve("share").resolve("index.html");
         if (Files.exists(share)) {
             lines.add("  share     " + share);
+            lines.add("  giving    " + share.resolveSibling("giving.html"));
         }
         return lines;
     }

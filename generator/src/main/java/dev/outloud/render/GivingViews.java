@@ -1,0 +1,83 @@
+package dev.outloud.render;
+
+import dev.outloud.model.PublicationDate;
+import dev.outloud.model.share.Giving;
+import dev.outloud.model.share.Giving.Month;
+import dev.outloud.model.share.Giving.Todo;
+import dev.outloud.render.view.GivingView;
+import dev.outloud.render.view.GivingView.BarView;
+import dev.outloud.render.view.GivingView.RowView;
+import dev.outloud.render.view.LinkView;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The giving report as a page. */
+final class GivingViews {
+    private static final int MONTHS = 36;
+    private static final int STEP = 22;
+    private static final int HEIGHT = 100;
+
+    private final Views views;
+
+    GivingViews(Views views) {
+        this.views = views;
+    }
+
+    GivingView view(Giving giving) {
+        List<Month> months = giving.months()
+                .subList(
+                        Math.max(0, giving.months().size() - MONTHS),
+                        giving.months().size());
+        int most = Math.max(
+                1,
+                months.stream()
+                        .mapToInt(month -> Math.max(month.given(), month.asked()))
+                        .max()
+                        .orElse(1));
+        DateTimeFormatter format =
+                DateTimeFormatter.ofPattern("LLLL uuuu", views.messages().language());
+        List<BarView> bars = new ArrayList<>();
+        for (Month month : months) {
+            bars.add(new BarView(
+                    bars.size() * STEP,
+                    format.format(month.month()),
+                    month.given(),
+                    month.given() * HEIGHT / most,
+                    month.asked(),
+                    month.asked() * HEIGHT / most));
+        }
+        int all = giving.promisesKept() + giving.promisesOpen();
+        return new GivingView(
+                giving.next().stream().map(this::todo).toList(),
+                giving.people().stream()
+                        .map(row -> new RowView(
+                                row.person().displayName(),
+                                row.credited(),
+                                day(row.last()),
+                                day(row.told()),
+                                row.replies()))
+                        .toList(),
+                bars,
+                Math.max(1, bars.size()) * STEP,
+                most,
+                all == 0 ? "" : views.messages().text("giving.promises", giving.promisesKept(), all));
+    }
+
+    private LinkView todo(Todo todo) {
+        String key = "giving.do." + todo.kind().name().toLowerCase(Locale.ROOT);
+        String text = views.messages().text(key, todo.name(), todo.what(), todo.count());
+        return new LinkView(text, todo.href().isEmpty() ? null : todo.href());
+    }
+
+    private @Nullable String day(@Nullable LocalDate day) {
+        return day == null
+                ? null
+                : views.date(new PublicationDate(
+                                day.atStartOfDay(views.settings().timezone()), true))
+                        .text();
+    }
+}
