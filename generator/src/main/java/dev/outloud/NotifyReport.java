@@ -8,10 +8,11 @@ import java.util.List;
  * What others are told. Immutable.
  *
  * @param told of links and feeds, in the order of the pages; without a state what was not told: all of it in a dry run
+ * @param waiting how many failed before, and are told of by a later run
  * @param engines what search engines are told
  * @param diagnostics what failed, sorted by place
  */
-public record NotifyReport(List<Told> told, Engines engines, List<Diagnostic> diagnostics) {
+public record NotifyReport(List<Told> told, int waiting, Engines engines, List<Diagnostic> diagnostics) {
     public NotifyReport {
         told = List.copyOf(told);
         diagnostics = List.copyOf(diagnostics);

@@ -51,25 +51,23 @@ public final class SiteNotifier {
         LinkedSite blog = SiteFinisher.link(request.site(), Purpose.BUILD);
         Gateway gateway = new Gateway(blog.site().url(), request.reach(), pause);
         Diagnostics found = new Diagnostics();
-        List<Told> told = links(request, blog, gateway, found, progress);
-        NotifyReport.Engines engines = engines(request, blog, gateway, found);
-        return new NotifyReport(told, engines, blog.gate().finishGoal(blog.diagnostics(), "ledger/", found));
-    }
-
-    private static List<Told> links(
-            NotifyRequest request, LinkedSite blog, Gateway gateway, Diagnostics found, Progress progress) {
-        Path folder = request.site().contentDirectory();
-        LinkNotifier notifier = new LinkNotifier(folder, gateway, request.site().now(), found);
-        List<Notification> left = left(folder.resolve(LinkNotifier.JOURNAL));
+        LinkNotifier notifier = new LinkNotifier(
+                request.site().contentDirectory(), gateway, request.site().now(), found);
+        List<Notification> left = left(request.site().contentDirectory().resolve(LinkNotifier.JOURNAL));
         LinkNotifier.Plan plan = notifier.plan(
                 SiteFinisher.edition(blog),
                 Stream.concat(blog.notifications().stream(), left.stream()).toList());
-        List<Told> due = plan.due();
-        if (request.dryRun() || (due.isEmpty() && left.isEmpty())) {
-            return due;
-        }
+        boolean isIdle = request.dryRun() || (plan.due().isEmpty() && left.isEmpty());
+        List<Told> told = isIdle ? plan.due() : told(plan, notifier, progress);
+        NotifyReport.Engines engines = engines(request, blog, gateway, found);
+        return new NotifyReport(
+                told, plan.waiting(), engines, blog.gate().finishGoal(blog.diagnostics(), "ledger/", found));
+    }
+
+    private static List<Told> told(LinkNotifier.Plan plan, LinkNotifier notifier, Progress progress) {
+        int due = plan.due().size();
         try {
-            return notifier.tell(plan, done -> progress.done(done, due.size()));
+            return notifier.tell(plan, done -> progress.done(done, due));
         } catch (IOException e) {
             throw failure(
                     Notification.PATH,

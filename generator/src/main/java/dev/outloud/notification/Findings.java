@@ -23,8 +23,12 @@ final class Findings {
         this.files = files;
     }
 
-    /** Once for each page. */
-    void unpublished(Due due, String words) {
+    /**
+     * Once for each page.
+     *
+     * @param isPrivate whether nobody else could reach it
+     */
+    void unpublished(Due due, String words, boolean isPrivate) {
         String source = due.link().source();
         unpublished = true;
         if (said.add(source)) {
@@ -33,7 +37,10 @@ final class Findings {
                     Problem.NOT_PUBLISHED,
                     Location.of(file),
                     source + " " + words + ", so nobody was told of it",
-                    "publish the blog as it is here, then run site:notify again");
+                    isPrivate
+                            ? "write the address at which readers find it to site.yml: url: https://…; to try things out, set"
+                                    + " -Dsite.allowLoopback"
+                            : "publish the blog as it is here, then run site:notify again");
         }
     }
 

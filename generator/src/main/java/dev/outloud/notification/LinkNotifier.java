@@ -4,6 +4,7 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.model.Family;
 import dev.outloud.model.Notification;
 import dev.outloud.model.Notification.Link;
+import dev.outloud.model.Notification.State;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.site.Edition;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +103,15 @@ public final class LinkNotifier {
             pings = List.copyOf(pings);
             kept = List.copyOf(kept);
             files = Map.copyOf(files);
+        }
+
+        /** How many failed before, and are not due yet. */
+        public int waiting() {
+            Set<Link> now = new HashSet<>();
+            links.forEach(due -> now.add(due.link()));
+            return (int) kept.stream()
+                    .filter(told -> told.state() == State.FAILED && !now.contains(told.link()))
+                    .count();
         }
 
         /** All that is due, of which nothing was told yet. */

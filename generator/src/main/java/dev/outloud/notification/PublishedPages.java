@@ -3,6 +3,7 @@ package dev.outloud.notification;
 import dev.outloud.net.Answer;
 import dev.outloud.net.Answer.Failed;
 import dev.outloud.net.Answer.Received;
+import dev.outloud.net.Fault;
 import dev.outloud.net.Gateway;
 import dev.outloud.net.WebRequest;
 import java.util.Map;
@@ -29,8 +30,14 @@ final class PublishedPages {
      * @param page null if there is none
      * @param words what it did instead, to follow its address in a sentence
      * @param isGone whether it says that it is gone, or is not there
+     * @param isPrivate whether it was not asked for, since nobody else could see it
      */
-    private record Seen(@Nullable Document page, String words, boolean isGone) {}
+    private record Seen(@Nullable Document page, String words, boolean isGone, boolean isPrivate) {}
+
+    /** Whether the blog itself is at an address that only its author can reach. */
+    boolean isPrivate(Due due) {
+        return seen.computeIfAbsent(due.link().source(), this::look).isPrivate();
+    }
 
     /** Why somebody who is told now would not find what they are told of; empty if they will. */
     Optional<String> objection(Due due) {
@@ -57,9 +64,13 @@ final class PublishedPages {
         Answer answer = gateway.get(WebRequest.page(url));
         if (answer instanceof Received received) {
             Document page = PublishedPage.parsed(received);
-            return new Seen(page, "says that it is gone", PublishedPage.isGone(page));
+            return new Seen(page, "says that it is gone", PublishedPage.isGone(page), false);
         }
         Failed failed = answer instanceof Failed fault ? fault : Failed.of304(url);
-        return new Seen(null, failed.words(), failed.status() == 404 || failed.status() == 410);
+        return new Seen(
+                null,
+                failed.words(),
+                failed.status() == 404 || failed.status() == 410,
+                failed.fault() == Fault.PRIVATE_ADDRESS);
     }
 }

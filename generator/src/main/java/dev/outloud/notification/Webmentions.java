@@ -59,7 +59,7 @@ final class Webmentions {
     private @Nullable Notification told(Due due) {
         Optional<String> objection = published.objection(due);
         if (objection.isPresent()) {
-            findings.unpublished(due, objection.get());
+            findings.unpublished(due, objection.get(), published.isPrivate(due));
             return null;
         }
         Outcome outcome = new Outcome(due, now);

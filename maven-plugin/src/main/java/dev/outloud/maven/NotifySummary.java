@@ -16,7 +16,7 @@ final class NotifySummary {
     static List<String> of(NotifyReport report, boolean dryRun) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        links(report.told(), dryRun, lines);
+        links(report, dryRun, lines);
         engines(report.engines(), lines);
         boolean isKept =
                 !dryRun && (!report.told().isEmpty() || report.engines().sent());
@@ -26,21 +26,21 @@ final class NotifySummary {
         return lines;
     }
 
-    private static void links(List<Told> told, boolean dryRun, List<String> lines) {
+    private static void links(NotifyReport report, boolean dryRun, List<String> lines) {
+        List<Told> told = report.told();
+        String later = report.waiting() == 0 ? "" : report.waiting() + " to be sent later";
         if (told.isEmpty()) {
-            lines.add("  webmentions: everybody knows who is to know");
+            lines.add("  webmentions: " + (later.isEmpty() ? "everybody knows who is to know" : later));
             return;
         }
-        lines.add("  webmentions: " + (dryRun ? told.size() + " to send" : counts(told)));
-        told.stream()
-                .filter(one -> dryRun || one.state() != State.UNHEARD)
-                .limit(SHOWN)
-                .forEach(one -> lines.add("  " + line(one)));
-        long shown = told.stream()
-                .filter(one -> dryRun || one.state() != State.UNHEARD)
-                .count();
-        if (shown > SHOWN) {
-            lines.add("  and " + Counts.of((int) shown - SHOWN, "other"));
+        lines.add("  webmentions: " + (dryRun ? told.size() + " to send" : counts(told))
+                + (later.isEmpty() ? "" : "; of an earlier run " + later));
+        List<Told> shown = told.stream()
+                .filter(one -> dryRun || (one.state() != null && one.state() != State.UNHEARD))
+                .toList();
+        shown.stream().limit(SHOWN).forEach(one -> lines.add("  " + line(one)));
+        if (shown.size() > SHOWN) {
+            lines.add("  and " + Counts.of(shown.size() - SHOWN, "other"));
         }
     }
 
