@@ -47,7 +47,7 @@ class WebmentionTest extends NetworkFixture {
                 >
                 > — @ada, [The engine]($/ada/engine)
 
-                See [this]($/grace/linked#place).
+                See [this]($/grace/linked#place), under [a licence](https://creativecommons.org/licenses/by/4.0/).
                 """.replace("$", web.url("")));
     }
 

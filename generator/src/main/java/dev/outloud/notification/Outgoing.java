@@ -1,6 +1,7 @@
 package dev.outloud.notification;
 
 import dev.outloud.model.Href;
+import dev.outloud.model.Licenses;
 import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
 import dev.outloud.model.SiteUrl;
@@ -68,7 +69,7 @@ record Outgoing(String source, String text, NavigableSet<String> targets, Source
         SiteUrl site = edition.site().url();
         NavigableSet<String> targets = new TreeSet<>();
         Stream.of(
-                        text.select("a[href]:not(.quotation-license)").stream().map(link -> link.attr("href")),
+                        text.select("a[href]").stream().map(link -> link.attr("href")),
                         article.quotations().stream().flatMap(quotation -> quotation.sourceUrl().stream()),
                         edition.bibliography(article).stream().flatMap(Outgoing::links),
                         article.credits().stream()
@@ -79,6 +80,8 @@ record Outgoing(String source, String text, NavigableSet<String> targets, Source
                 .filter(Urls::isWeb)
                 .map(Urls::withoutFragment)
                 .filter(url -> site.path(url).isEmpty())
+                // A licence is nobody.
+                .filter(url -> !Licenses.isKnown(url))
                 .forEach(targets::add);
         silent.forEach(quiet -> targets.removeIf(url -> isOf(quiet, url)));
         String words = article.title() + "\n" + text.text() + "\n" + String.join("\n", targets);
