@@ -4,10 +4,9 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
-import dev.outloud.model.Profiles;
+import dev.outloud.model.Places;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.State;
-import dev.outloud.model.Urls;
 import dev.outloud.model.document.Document.ReplyDocument;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Replies;
@@ -32,21 +31,13 @@ final class ReplyLinker {
 
     private final Directory directory;
     private final Diagnostics diagnostics;
-    private final Map<String, Person> byAddress = new HashMap<>();
+    private final Places places;
 
-    /** A name proves nothing: whoever answers is somebody known by their address alone, or because the author says so. */
+    /** Whoever answers is somebody known by their address alone, or because the author says so. */
     ReplyLinker(Directory directory, Diagnostics diagnostics) {
         this.directory = directory;
         this.diagnostics = diagnostics;
-        for (Person person : directory.everybody()) {
-            if (person.url() != null) {
-                byAddress.putIfAbsent(Urls.compared(person.url()), person);
-            }
-            person.accounts()
-                    .handles()
-                    .forEach((network, handle) -> Profiles.url(network, handle)
-                            .ifPresent(url -> byAddress.putIfAbsent(Urls.compared(url), person)));
-        }
+        this.places = new Places(directory.everybody().stream());
     }
 
     /** Those that are to be shown. */
@@ -134,7 +125,7 @@ final class ReplyLinker {
             return person;
         }
         String url = reply.author().url();
-        return url == null ? null : byAddress.get(Urls.compared(url));
+        return url == null ? null : places.at(url).orElse(null);
     }
 
     private void noPost(ReplyDocument document, Map<String, Post> posts) {

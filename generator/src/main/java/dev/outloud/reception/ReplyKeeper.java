@@ -6,7 +6,7 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Answering;
 import dev.outloud.model.Person;
-import dev.outloud.model.Profiles;
+import dev.outloud.model.Places;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.State;
 import dev.outloud.model.SitePath;
@@ -46,7 +46,7 @@ public final class ReplyKeeper {
     private final Gateway gateway;
     private final Diagnostics diagnostics;
     private final Map<String, String> slugs = new HashMap<>();
-    private final Map<String, Person> byAddress = new HashMap<>();
+    private final Places places;
 
     /**
      * A keeper for a run.
@@ -70,17 +70,7 @@ public final class ReplyKeeper {
                 slugs.putIfAbsent(key(redirect.from().value()), slug);
             }
         }
-        site.attributions().stream().map(Attribution::person).forEach(this::learn);
-    }
-
-    private void learn(Person person) {
-        if (person.url() != null) {
-            byAddress.putIfAbsent(Urls.compared(person.url()), person);
-        }
-        person.accounts()
-                .handles()
-                .forEach((network, handle) -> Profiles.url(network, handle)
-                        .ifPresent(url -> byAddress.putIfAbsent(Urls.compared(url), person)));
+        this.places = new Places(site.attributions().stream().map(Attribution::person));
     }
 
     /**
@@ -130,7 +120,8 @@ public final class ReplyKeeper {
         if (slug == null || isBlocked(mention)) {
             return new Kept(0, 0, 1);
         }
-        Person person = mention.author() == null ? null : byAddress.get(Urls.compared(mention.author()));
+        Person person =
+                mention.author() == null ? null : places.at(mention.author()).orElse(null);
         boolean isTrusted = person != null && answering.trusted().contains(person.id());
         SourcePath file = new SourcePath(Reply.FOLDER + slug + "/wm-" + mention.id() + ".yml");
         try {

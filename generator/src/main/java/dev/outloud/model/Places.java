@@ -1,0 +1,39 @@
+package dev.outloud.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Whose a place on the Web is: somebody's own page, or one of their accounts. A name proves nothing, an address does.
+ * Immutable.
+ */
+public final class Places {
+    private final Map<String, Person> people = new HashMap<>();
+
+    /**
+     * Learns the places.
+     *
+     * @param people of two with one place, the first has it
+     */
+    public Places(Stream<Person> people) {
+        people.forEach(person -> {
+            if (person.url() != null) {
+                add(person.url(), person);
+            }
+            person.accounts()
+                    .handles()
+                    .forEach((network, handle) -> Profiles.url(network, handle).ifPresent(url -> add(url, person)));
+        });
+    }
+
+    private void add(String url, Person person) {
+        people.putIfAbsent(Urls.compared(url), person);
+    }
+
+    /** Whoever is at an address, however it is written. */
+    public Optional<Person> at(String url) {
+        return Optional.ofNullable(people.get(Urls.compared(url)));
+    }
+}
