@@ -18,8 +18,8 @@ final class NotifySummary {
         lines.add("");
         links(report, dryRun, lines);
         engines(report.engines(), lines);
-        boolean isKept =
-                !dryRun && (!report.told().isEmpty() || report.engines().sent());
+        boolean isKept = report.told().stream().anyMatch(told -> told.state() != null)
+                || report.engines().sent();
         if (isKept) {
             lines.add("  commit    ledger/");
         }

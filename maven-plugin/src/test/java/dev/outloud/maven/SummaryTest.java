@@ -45,7 +45,8 @@ class SummaryTest {
                         "  credit    12 given of 12 due: nobody goes uncredited; coverage 66 %",
                         "  files     42 written, 3 unchanged, 1 deleted",
                         "  open      " + output.resolve("site").resolve("index.html"),
-                        "  share     " + share),
+                        "  share     " + share,
+                        "  giving    " + share.resolveSibling("giving.html")),
                 Summary.ofBuild(report, request()));
     }
 
