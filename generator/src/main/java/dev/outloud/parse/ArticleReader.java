@@ -84,6 +84,7 @@ final class ArticleReader {
                 f.description(),
                 f.tags(),
                 f.series(),
+                f.week(),
                 f.image(),
                 f.draft(),
                 f.lang(),

@@ -48,6 +48,7 @@ final class FrontMatterReader {
                 Stream.concat(CommaList.read(fields, "tags").stream(), CommaList.read(fields, "categories").stream())
                         .toList(),
                 fields.text("series"),
+                week(),
                 image(),
                 draft(),
                 fields.text("lang"),
@@ -142,6 +143,16 @@ final class FrontMatterReader {
         }
         String goal = fields.string("purpose");
         return goal == null ? null : new Purpose(goal, null, null);
+    }
+
+    private int week() {
+        return fields.section("circle")
+                .map(circle -> {
+                    int week = circle.count("week", 0);
+                    circle.finish();
+                    return week;
+                })
+                .orElse(0);
     }
 
     /** False, or where it is talked about. */

@@ -55,7 +55,8 @@ final class ArticleViews {
                 reading.minutes(article),
                 article.description(),
                 views.people(article.authorsInLists()),
-                views.people(article.creditedInLists()));
+                views.people(article.creditedInLists()),
+                purpose(article.document().frontMatter().purpose()));
     }
 
     ArticleView post(Post post) {

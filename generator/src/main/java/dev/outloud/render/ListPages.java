@@ -2,21 +2,26 @@ package dev.outloud.render;
 
 import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
+import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.site.Headline;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Series;
 import dev.outloud.model.site.Tag;
+import dev.outloud.render.view.EntryView;
 import dev.outloud.render.view.FeedView;
 import dev.outloud.render.view.LabelView;
+import dev.outloud.render.view.WeekView;
 import dev.outloud.render.view.YearView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The pages that list posts: the stream, tags, series, the archive. */
@@ -118,9 +123,53 @@ final class ListPages {
     private void series(List<Page> pages) {
         if (views.settings().has(Family.SERIES)) {
             for (Series series : views.edition().site().series()) {
-                pages.add(list("series.ftlh", series.name(), series.path(), series.posts(), feeds.series(series)));
+                pages.add(
+                        isCircle(series)
+                                ? circle(series)
+                                : list(
+                                        "series.ftlh",
+                                        series.name(),
+                                        series.path(),
+                                        series.posts(),
+                                        feeds.series(series)));
             }
         }
+    }
+
+    private boolean isCircle(Series series) {
+        return series.posts().stream().anyMatch(headline -> week(headline) > 0);
+    }
+
+    private int week(Headline headline) {
+        return Objects.requireNonNull(posts.get(headline))
+                .article()
+                .document()
+                .frontMatter()
+                .week();
+    }
+
+    /** What is of no week comes before the first one. */
+    private Page circle(Series series) {
+        List<FeedView> offered = feeds.series(series);
+        return new Page(series.path().file(), "circle.ftlh", messages(), () -> {
+            Map<Integer, List<EntryView>> weeks = new TreeMap<>();
+            Set<Person> people = new LinkedHashSet<>();
+            for (Headline headline : series.posts()) {
+                Post post = Objects.requireNonNull(posts.get(headline));
+                weeks.computeIfAbsent(week(headline), week -> new ArrayList<>()).add(articles.entry(post));
+                people.addAll(post.article().authorsInLists());
+                people.addAll(post.article().creditedInLists());
+            }
+            return Map.of(
+                    "page", heads.page(series.name(), "", series.path(), offered, null),
+                    "site", heads.site(),
+                    "feeds", offered,
+                    "people", views.people(List.copyOf(people)),
+                    "weeks",
+                            weeks.entrySet().stream()
+                                    .map(week -> new WeekView(week.getKey(), week.getValue()))
+                                    .toList());
+        });
     }
 
     private Page list(String template, String name, SitePath path, List<Headline> listed, List<FeedView> offered) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param permalink an address of its own, instead of the site's pattern
  * @param description one or two sentences for lists, feeds and cards
  * @param draft where it says that the article is a draft; null if it is none
+ * @param week of a circle that works out loud; 0 if it is of none
  * @param replies whether and where the article is answered
  * @param toc whether it shows a table of contents; null leaves it to the theme
  * @param allow ids of diagnostics that this file may have
@@ -32,6 +33,7 @@ public record FrontMatter(
         @Nullable Ref description,
         List<Ref> tags,
         @Nullable Ref series,
+        int week,
         @Nullable LeadImage image,
         @Nullable Origin draft,
         @Nullable Ref lang,
