@@ -1,7 +1,7 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
-import dev.outloud.notification.LinkNotifier.Told;
+import dev.outloud.notification.Told;
 import java.util.List;
 
 /**

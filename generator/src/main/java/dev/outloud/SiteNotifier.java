@@ -9,7 +9,8 @@ import dev.outloud.net.Gateway;
 import dev.outloud.net.Pause;
 import dev.outloud.notification.IndexNow;
 import dev.outloud.notification.LinkNotifier;
-import dev.outloud.notification.LinkNotifier.Told;
+import dev.outloud.notification.Plan;
+import dev.outloud.notification.Told;
 import dev.outloud.notification.ToldPages;
 import dev.outloud.output.LedgerWriter;
 import dev.outloud.parse.NotificationsReader;
@@ -54,9 +55,10 @@ public final class SiteNotifier {
         LinkNotifier notifier = new LinkNotifier(
                 request.site().contentDirectory(), gateway, request.site().now(), found);
         List<Notification> left = left(request.site().contentDirectory().resolve(LinkNotifier.JOURNAL));
-        LinkNotifier.Plan plan = notifier.plan(
+        Plan plan = Plan.of(
                 SiteFinisher.edition(blog),
-                Stream.concat(blog.notifications().stream(), left.stream()).toList());
+                Stream.concat(blog.notifications().stream(), left.stream()).toList(),
+                request.site().now());
         boolean isIdle = request.dryRun() || (plan.due().isEmpty() && left.isEmpty());
         List<Told> told = isIdle ? plan.due() : told(plan, notifier, progress);
         NotifyReport.Engines engines = engines(request, blog, gateway, found);
@@ -64,7 +66,7 @@ public final class SiteNotifier {
                 told, plan.waiting(), engines, blog.gate().finishGoal(blog.diagnostics(), "ledger/", found));
     }
 
-    private static List<Told> told(LinkNotifier.Plan plan, LinkNotifier notifier, Progress progress) {
+    private static List<Told> told(Plan plan, LinkNotifier notifier, Progress progress) {
         int due = plan.due().size();
         try {
             return notifier.tell(plan, done -> progress.done(done, due));

@@ -35,9 +35,6 @@ public record Notification(
     /** Of what this program writes; a later one may write what it does not understand. */
     public static final int VERSION = 1;
 
-    private static final Comparator<Notification> BY_PAGE =
-            Comparator.comparing(Notification::source).thenComparing(Notification::target);
-
     /** How far it came. */
     public enum State {
         /** It was taken. */
@@ -56,11 +53,19 @@ public record Notification(
 
     @Override
     public int compareTo(Notification other) {
-        return BY_PAGE.compare(this, other);
+        return link().compareTo(other.link());
     }
 
-    /** Of the same page and link, whenever and whatever. */
-    public record Link(String source, String target) {}
+    /** Of the same page and link, whenever and whatever. In the order of the pages. */
+    public record Link(String source, String target) implements Comparable<Link> {
+        private static final Comparator<Link> BY_PAGE =
+                Comparator.comparing(Link::source).thenComparing(Link::target);
+
+        @Override
+        public int compareTo(Link other) {
+            return BY_PAGE.compare(this, other);
+        }
+    }
 
     public Link link() {
         return new Link(source, target);

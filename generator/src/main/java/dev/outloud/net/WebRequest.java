@@ -54,6 +54,11 @@ public record WebRequest(
         return new WebRequest(address, false, REDIRECTS, FEED_TIMEOUT, LIMIT, false);
     }
 
+    /** A page of the blog that asks: what it says to the programs of others is not meant. */
+    public static WebRequest own(String address) {
+        return new WebRequest(address, false, REDIRECTS, TIMEOUT, LIMIT, false);
+    }
+
     /** A page that may say how it wants to be told of something; what it says stands at its beginning or nowhere. */
     public static WebRequest discovery(String address) {
         return new WebRequest(address, false, REDIRECTS, TIMEOUT, 1_000_000, true);

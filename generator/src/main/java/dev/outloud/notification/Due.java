@@ -6,10 +6,13 @@ import dev.outloud.model.Notification.State;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +56,8 @@ record Due(Link link, String text, Reason reason, @Nullable Notification known) 
                 .filter(Notification::mayBeShown)
                 .filter(told -> !isTooEarly(told, now))
                 .forEach(told -> due.add(new Due(told.link(), told.text(), Reason.REMOVED, told)));
-        due.sort((a, b) -> a.key().compareTo(b.key()));
+        due.sort(Comparator.comparing(Due::link));
         return due;
-    }
-
-    private String key() {
-        return link.source() + " " + link.target();
     }
 
     private static Optional<Reason> reason(@Nullable Notification told, String text, Instant now) {
@@ -81,10 +80,10 @@ record Due(Link link, String text, Reason reason, @Nullable Notification known) 
 
     /** Entries of links that are no more and that nobody has heard of: there is nothing to take back. */
     static List<Notification> kept(List<Outgoing> pages, Collection<Notification> known) {
-        Map<Link, Boolean> there = new LinkedHashMap<>();
-        pages.forEach(page -> page.targets().forEach(target -> there.put(new Link(page.source(), target), true)));
+        Set<Link> there = new HashSet<>();
+        pages.forEach(page -> page.targets().forEach(target -> there.add(new Link(page.source(), target))));
         return known.stream()
-                .filter(told -> there.containsKey(told.link()) || told.sent() != null || told.state() == State.UNKNOWN)
+                .filter(told -> there.contains(told.link()) || told.sent() != null || told.state() == State.UNKNOWN)
                 .toList();
     }
 }

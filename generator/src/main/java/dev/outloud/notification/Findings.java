@@ -3,6 +3,7 @@ package dev.outloud.notification;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Notification;
+import dev.outloud.notification.PublishedPages.Objection;
 import dev.outloud.text.Location;
 import dev.outloud.text.SourcePath;
 import java.io.IOException;
@@ -23,12 +24,8 @@ final class Findings {
         this.files = files;
     }
 
-    /**
-     * Once for each page.
-     *
-     * @param isPrivate whether nobody else could reach it
-     */
-    void unpublished(Due due, String words, boolean isPrivate) {
+    /** Once for each page. */
+    void unpublished(Due due, Objection objection) {
         String source = due.link().source();
         unpublished = true;
         if (said.add(source)) {
@@ -36,11 +33,8 @@ final class Findings {
             diagnostics.add(
                     Problem.NOT_PUBLISHED,
                     Location.of(file),
-                    source + " " + words + ", so nobody was told of it",
-                    isPrivate
-                            ? "write the address at which readers find it to site.yml: url: https://…; to try things out, set"
-                                    + " -Dsite.allowLoopback"
-                            : "publish the blog as it is here, then run site:notify again");
+                    source + " " + objection.words() + ", so nobody was told of it",
+                    objection.hint());
         }
     }
 

@@ -1,21 +1,17 @@
 package dev.outloud.notification;
 
+import dev.outloud.model.Family;
 import dev.outloud.model.Href;
 import dev.outloud.model.Licenses;
-import dev.outloud.model.Person;
-import dev.outloud.model.Profiles;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Snapshot;
 import dev.outloud.model.Telling;
 import dev.outloud.model.Urls;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.site.Article;
-import dev.outloud.model.site.Attribution;
-import dev.outloud.model.site.CitationStyle;
 import dev.outloud.model.site.Credit;
 import dev.outloud.model.site.Edition;
 import dev.outloud.model.site.Post;
-import dev.outloud.model.site.ResourceUse;
 import dev.outloud.model.site.Site;
 import dev.outloud.text.SourcePath;
 import java.util.ArrayList;
@@ -58,20 +54,19 @@ record Outgoing(String source, String text, NavigableSet<String> targets, Source
             }
         }
         articles.addAll(site.pages());
-        Set<String> silent = silent(site);
+        SilentPlaces silent = SilentPlaces.of(site);
         return articles.parallelStream()
                 .map(article -> of(article, edition, silent))
                 .toList();
     }
 
-    private static Outgoing of(Article article, Edition edition, Set<String> silent) {
+    private static Outgoing of(Article article, Edition edition, SilentPlaces silent) {
         Document text = Jsoup.parseBodyFragment(edition.body(article).content().markup());
         SiteUrl site = edition.site().url();
         NavigableSet<String> targets = new TreeSet<>();
         Stream.of(
                         text.select("a[href]").stream().map(link -> link.attr("href")),
-                        article.quotations().stream().flatMap(quotation -> quotation.sourceUrl().stream()),
-                        edition.bibliography(article).stream().flatMap(Outgoing::links),
+                        bibliography(article, edition),
                         article.credits().stream()
                                 .map(Credit::person)
                                 .filter(person -> person.consent().list())
@@ -82,8 +77,8 @@ record Outgoing(String source, String text, NavigableSet<String> targets, Source
                 .filter(url -> site.path(url).isEmpty())
                 // A licence is nobody.
                 .filter(url -> !Licenses.isKnown(url))
+                .filter(url -> !silent.have(url))
                 .forEach(targets::add);
-        silent.forEach(quiet -> targets.removeIf(url -> isOf(quiet, url)));
         String words = article.title() + "\n" + text.text() + "\n" + String.join("\n", targets);
         return new Outgoing(
                 site.absolute(article.path()),
@@ -96,49 +91,16 @@ record Outgoing(String source, String text, NavigableSet<String> targets, Source
         return Snapshot.hash(words).substring(0, MARK);
     }
 
-    private static Stream<String> links(CitationStyle.Entry entry) {
-        return entry.parts().stream()
+    /** What stands behind the text, where it does; quoted sources are links in the text itself. */
+    private static Stream<String> bibliography(Article article, Edition edition) {
+        if (!edition.site().settings().has(Family.BIBLIOGRAPHY)) {
+            return Stream.of();
+        }
+        return edition.bibliography(article).stream()
+                .flatMap(entry -> entry.parts().stream())
                 .map(TextPart::href)
                 .flatMap(Stream::ofNullable)
                 .filter(href -> href.kind() == Href.Kind.OUTSIDE)
                 .map(Href::value);
-    }
-
-    /** Addresses at which nobody wants to hear of this blog: pages of people who said so, and works of theirs. */
-    private static Set<String> silent(Site site) {
-        Set<String> silent = new HashSet<>();
-        site.attributions().stream()
-                .map(Attribution::person)
-                .filter(Outgoing::isSilent)
-                .forEach(person -> {
-                    Stream.of(person.url(), person.feed())
-                            .flatMap(Stream::ofNullable)
-                            .forEach(silent::add);
-                    person.accounts()
-                            .handles()
-                            .forEach((network, handle) ->
-                                    Profiles.url(network, handle).ifPresent(silent::add));
-                });
-        site.resources().stream()
-                .map(ResourceUse::resource)
-                .filter(resource -> resource.people().stream().anyMatch(Outgoing::isSilent))
-                .flatMap(resource -> Stream.ofNullable(resource.item().url()))
-                .forEach(silent::add);
-        site.quotations().stream()
-                .filter(quotation -> quotation.speakers().stream().anyMatch(Outgoing::isSilent))
-                .flatMap(quotation -> quotation.sourceUrl().stream())
-                .forEach(silent::add);
-        return silent;
-    }
-
-    private static boolean isSilent(Person person) {
-        return !person.consent().webmention();
-    }
-
-    /** Whether an address is that of a page or below it. */
-    private static boolean isOf(String page, String url) {
-        String own = Urls.compared(Urls.withoutFragment(page));
-        String other = Urls.compared(url);
-        return other.equals(own) || other.startsWith(own + "/") || other.startsWith(own + "?");
     }
 }

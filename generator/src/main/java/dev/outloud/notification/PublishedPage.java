@@ -4,6 +4,8 @@ import dev.outloud.model.Urls;
 import dev.outloud.net.Answer.Received;
 import dev.outloud.text.Decoding;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -23,12 +25,11 @@ final class PublishedPage {
         return Jsoup.parse(text, page.address().toString());
     }
 
-    /** Whether a page links to an address, as whoever is told of it will look: the place within the other page aside. */
-    static boolean linksTo(String target, Document page) {
-        String due = Urls.compared(target);
+    /** Whereto a page links, as {@link Urls#compared} has it and without the places within the other pages. */
+    static Set<String> links(Document page) {
         return page.select("a[href]").stream()
-                .anyMatch(link ->
-                        Urls.compared(Urls.withoutFragment(link.absUrl("href"))).equals(due));
+                .map(link -> Urls.compared(Urls.withoutFragment(link.absUrl("href"))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it says that it is gone, as a page does whose server cannot: W3C Webmention, section 3.1.4. */

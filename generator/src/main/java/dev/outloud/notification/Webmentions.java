@@ -8,6 +8,7 @@ import dev.outloud.net.Answer.Received;
 import dev.outloud.net.Gateway;
 import dev.outloud.net.HostQueues;
 import dev.outloud.net.WebRequest;
+import dev.outloud.notification.PublishedPages.Objection;
 import dev.outloud.output.Journal;
 import java.io.IOException;
 import java.time.Instant;
@@ -28,7 +29,7 @@ final class Webmentions {
     private final Instant now;
     private final PublishedPages published;
     private final Findings findings;
-    private final Map<String, Answer> targets = new ConcurrentHashMap<>();
+    private final Map<String, Target> targets = new ConcurrentHashMap<>();
 
     Webmentions(Gateway gateway, Journal journal, Instant now, Findings findings) {
         this.gateway = gateway;
@@ -37,6 +38,15 @@ final class Webmentions {
         this.published = new PublishedPages(gateway);
         this.findings = findings;
     }
+
+    /**
+     * A page that is linked to, as far as it matters: several pages of the blog may link to it.
+     *
+     * @param endpoint null if it names none
+     * @param failed null if it could be read
+     */
+    private record Target(
+            @Nullable String endpoint, @Nullable Failed failed) {}
 
     /**
      * Something due and what came of it.
@@ -57,21 +67,24 @@ final class Webmentions {
     }
 
     private @Nullable Notification told(Due due) {
-        Optional<String> objection = published.objection(due);
+        Optional<Objection> objection = published.objection(due);
         if (objection.isPresent()) {
-            findings.unpublished(due, objection.get(), published.isPrivate(due));
+            findings.unpublished(due, objection.get());
             return null;
         }
         Outcome outcome = new Outcome(due, now);
-        Answer target = targets.computeIfAbsent(due.link().target(), url -> gateway.get(WebRequest.discovery(url)));
-        if (!(target instanceof Received page)) {
-            Failed failed = target instanceof Failed fault
-                    ? fault
-                    : Failed.of304(due.link().target());
-            return kept(outcome.unseen(failed));
+        Target target = targets.computeIfAbsent(due.link().target(), this::look);
+        if (target.failed != null) {
+            return kept(outcome.unseen(target.failed));
         }
-        Optional<String> endpoint = Endpoint.of(page);
-        return endpoint.isEmpty() ? kept(outcome.unheard()) : post(endpoint.get(), form(due), outcome);
+        return target.endpoint == null ? kept(outcome.unheard()) : post(target.endpoint, form(due), outcome);
+    }
+
+    private Target look(String url) {
+        Answer answer = gateway.get(WebRequest.discovery(url));
+        return answer instanceof Received page
+                ? new Target(Endpoint.of(page).orElse(null), null)
+                : new Target(null, answer instanceof Failed failed ? failed : Failed.of304(url));
     }
 
     /** Posts something that must not be posted twice: not at all, if it could not be remembered that it was. */

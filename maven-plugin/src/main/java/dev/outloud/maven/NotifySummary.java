@@ -2,7 +2,7 @@ package dev.outloud.maven;
 
 import dev.outloud.NotifyReport;
 import dev.outloud.model.Notification.State;
-import dev.outloud.notification.LinkNotifier.Told;
+import dev.outloud.notification.Told;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.outloud.NotifyReport;
 import dev.outloud.NotifyReport.Engines;
 import dev.outloud.model.Notification.State;
-import dev.outloud.notification.LinkNotifier.Told;
+import dev.outloud.notification.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
