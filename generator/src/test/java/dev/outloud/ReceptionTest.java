@@ -112,6 +112,14 @@ class ReceptionTest extends NetworkFixture {
     }
 
     @Test
+    void aFileThatCannotBeReadIsNotWrittenOver() {
+        SiteFixture blog = blog().write("replies/a/wm-7.yml", new byte[] {'a', ':', ' ', (byte) 0xE9});
+        service(0, entry(7, "in-reply-to", "https://mary.example.org/", "/posts/a/", "One"));
+        assertEquals(Kept.NOTHING, sync(blog).replies());
+        assertEquals(List.of("reply-unusable"), blog.build().problems());
+    }
+
+    @Test
     void pagesAreReadToTheLast() {
         SiteFixture blog = blog();
         List<String> first = new ArrayList<>();

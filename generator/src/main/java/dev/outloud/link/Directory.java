@@ -1,6 +1,7 @@
 package dev.outloud.link;
 
 import dev.outloud.diagnostic.Diagnostics;
+import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Slug;
@@ -109,6 +110,17 @@ final class Directory {
 
     Collection<String> ids() {
         return byId.keySet();
+    }
+
+    /** Adds a mistake if an id in the settings is nobody's. */
+    void check(Ref id, Diagnostics diagnostics) {
+        if (byId(id.value()).isEmpty()) {
+            diagnostics.add(
+                    Problem.UNKNOWN_PERSON,
+                    id.at().locate(),
+                    "no person \"" + id.value() + "\"",
+                    DidYouMean.hint(id.value(), ids(), "use the id of somebody in people.yml"));
+        }
     }
 
     /** Whoever has this id, or had it before. */

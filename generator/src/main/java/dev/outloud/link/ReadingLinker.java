@@ -1,8 +1,6 @@
 package dev.outloud.link;
 
 import dev.outloud.diagnostic.Diagnostics;
-import dev.outloud.diagnostic.DidYouMean;
-import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Family;
 import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.FollowedItem;
@@ -10,7 +8,6 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
 import dev.outloud.model.site.Reading;
 import dev.outloud.model.site.Reading.Followed;
-import dev.outloud.text.Ref;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +27,7 @@ final class ReadingLinker {
     }
 
     Reading link(List<FollowedFeed> kept) {
-        settings.following().without().forEach(this::checkId);
+        settings.following().without().forEach(id -> directory.check(id, diagnostics));
         if (!settings.has(Family.READING)) {
             return new Reading(Map.of());
         }
@@ -59,16 +56,6 @@ final class ReadingLinker {
 
     private boolean isShown(Person person) {
         return person.consent().list() && settings.following().has(person);
-    }
-
-    private void checkId(Ref id) {
-        if (directory.byId(id.value()).isEmpty()) {
-            diagnostics.add(
-                    Problem.UNKNOWN_PERSON,
-                    id.at().locate(),
-                    "no person \"" + id.value() + "\"",
-                    DidYouMean.hint(id.value(), directory.ids(), "use the id of somebody in people.yml"));
-        }
     }
 
     private Followed followed(Person person, FollowedFeed feed, String url) {

@@ -7,125 +7,95 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Places;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.State;
+import dev.outloud.model.Settings;
 import dev.outloud.model.document.Document.ReplyDocument;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Replies;
 import dev.outloud.model.site.Replies.Said;
 import dev.outloud.text.Ref;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out whom replies are from and what they answer. */
 final class ReplyLinker {
-    private static final Comparator<Reply> OLDEST_FIRST = Comparator.comparing(
-                    Reply::published, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Reply::id);
-
+    private final Settings settings;
     private final Directory directory;
     private final Diagnostics diagnostics;
     private final Places places;
 
     /** Whoever answers is somebody known by their address alone, or because the author says so. */
-    ReplyLinker(Directory directory, Diagnostics diagnostics) {
+    ReplyLinker(Settings settings, Directory directory, Diagnostics diagnostics) {
+        this.settings = settings;
         this.directory = directory;
         this.diagnostics = diagnostics;
         this.places = new Places(directory.everybody().stream());
     }
 
-    /** Those that are to be shown. */
-    Replies link(List<ReplyDocument> documents, List<Post> posts) {
+    /**
+     * Those that are to be shown.
+     *
+     * @param held posts that are not published, whose replies wait with them
+     */
+    Replies link(List<ReplyDocument> documents, List<Post> posts, HeldBack held) {
+        settings.answering().trusted().forEach(id -> directory.check(id, diagnostics));
         Map<String, Post> bySlug = posts.stream().collect(Collectors.toMap(Post::slug, post -> post, (a, b) -> a));
-        Map<String, List<Reply>> shown = new LinkedHashMap<>();
+        Map<String, Map<String, Reply>> shown = new LinkedHashMap<>();
         Set<String> unknown = new HashSet<>();
         List<ReplyDocument> waiting = new ArrayList<>();
         for (ReplyDocument document : documents) {
+            Reply reply = document.reply();
             Post post = bySlug.get(document.post());
             if (post == null) {
-                if (unknown.add(document.post())) {
+                if (held.named(document.post()).isEmpty() && unknown.add(document.post())) {
                     noPost(document, bySlug);
                 }
-            } else if (document.reply().state() == State.PENDING) {
+            } else if (reply.state() == State.PENDING) {
                 waiting.add(document);
-            } else if (document.reply().state() == State.APPROVED
+            } else if (reply.state() == State.APPROVED
                     && post.article().document().frontMatter().replies().taken()) {
-                shown.computeIfAbsent(post.slug(), slug -> new ArrayList<>()).add(document.reply());
+                Map<String, Reply> ofPost = shown.computeIfAbsent(post.slug(), slug -> new LinkedHashMap<>());
+                if (ofPost.putIfAbsent(reply.id(), reply) != null) {
+                    twice(reply);
+                }
             }
         }
         if (!waiting.isEmpty()) {
             waiting(waiting);
         }
         Map<String, List<Said>> threads = new HashMap<>();
-        shown.forEach((slug, replies) -> threads.put(slug, threaded(replies)));
+        shown.forEach((slug, replies) -> threads.put(slug, Threads.of(List.copyOf(replies.values()), this::person)));
         return new Replies(threads);
     }
 
-    private List<Said> threaded(List<Reply> replies) {
-        List<Reply> sorted = replies.stream().sorted(OLDEST_FIRST).toList();
-        Map<String, Reply> byName = new HashMap<>();
-        for (Reply reply : sorted) {
-            byName.putIfAbsent(reply.id(), reply);
-            if (reply.url() != null) {
-                byName.putIfAbsent(reply.url(), reply);
-            }
-        }
-        Map<Reply, List<Reply>> answers = new HashMap<>();
-        List<Reply> first = new ArrayList<>();
-        for (Reply reply : sorted) {
-            Reply to = reply.inReplyTo() == null ? null : byName.get(reply.inReplyTo());
-            if (to == null || isCircle(reply, to, byName)) {
-                first.add(reply);
-            } else {
-                answers.computeIfAbsent(to, key -> new ArrayList<>()).add(reply);
-            }
-        }
-        return first.stream().map(reply -> said(reply, answers)).toList();
+    private void twice(Reply reply) {
+        diagnostics.add(
+                Problem.REPLY_UNUSABLE,
+                reply.at().locate(),
+                "another reply to this post has the name \"" + reply.id() + "\"",
+                "rename one of the files");
     }
 
-    /** Strangers may say that two of them answer each other. */
-    private static boolean isCircle(Reply reply, Reply to, Map<String, Reply> byName) {
-        Set<Reply> seen = new HashSet<>();
-        Reply at = to;
-        while (at != null && seen.add(at)) {
-            if (at.equals(reply)) {
-                return true;
-            }
-            at = at.inReplyTo() == null ? null : byName.get(at.inReplyTo());
-        }
-        return at != null;
-    }
-
-    private Said said(Reply reply, Map<Reply, List<Reply>> answers) {
-        return new Said(
-                reply,
-                person(reply),
-                answers.getOrDefault(reply, List.of()).stream()
-                        .map(answer -> said(answer, answers))
-                        .toList());
-    }
-
-    private @Nullable Person person(Reply reply) {
+    private Optional<Person> person(Reply reply) {
         Ref said = reply.author().person();
-        if (said != null) {
-            Person person = directory.byId(said.value()).orElse(null);
-            if (person == null) {
-                diagnostics.add(
-                        Problem.REPLY_UNUSABLE,
-                        said.at().locate(),
-                        "no person \"" + said.value() + "\"",
-                        DidYouMean.hint(said.value(), directory.ids(), "use the id of somebody in people.yml"));
-            }
-            return person;
+        if (said == null) {
+            return Optional.ofNullable(reply.author().url()).flatMap(places::at);
         }
-        String url = reply.author().url();
-        return url == null ? null : places.at(url).orElse(null);
+        Optional<Person> person = directory.byId(said.value());
+        if (person.isEmpty()) {
+            diagnostics.add(
+                    Problem.REPLY_UNUSABLE,
+                    said.at().locate(),
+                    "no person \"" + said.value() + "\"",
+                    DidYouMean.hint(said.value(), directory.ids(), "use the id of somebody in people.yml"));
+        }
+        return person;
     }
 
     private void noPost(ReplyDocument document, Map<String, Post> posts) {

@@ -137,7 +137,8 @@ public final class SiteLinker {
                         .link(sources.of(FollowingDocument.class).stream()
                                 .map(FollowingDocument::feed)
                                 .toList()),
-                new ReplyLinker(directory, diagnostics).link(sources.of(ReplyDocument.class), posts),
+                new ReplyLinker(settings, directory, diagnostics)
+                        .link(sources.of(ReplyDocument.class), posts, heldBack),
                 new Snapshots(sources.of(SnapshotDocument.class).stream()
                         .map(SnapshotDocument::snapshot)
                         .toList()),

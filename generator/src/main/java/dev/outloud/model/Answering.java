@@ -1,7 +1,7 @@
 package dev.outloud.model;
 
+import dev.outloud.text.Ref;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param blocked hosts and addresses from which nothing is taken
  */
 public record Answering(
-        @Nullable String webmention, @Nullable String mail, String service, Set<String> trusted, List<String> blocked) {
+        @Nullable String webmention, @Nullable String mail, String service, List<Ref> trusted, List<String> blocked) {
     public static final String SERVICE = "https://webmention.io";
 
-    public static final Answering NONE = new Answering(null, null, SERVICE, Set.of(), List.of());
+    public static final Answering NONE = new Answering(null, null, SERVICE, List.of(), List.of());
 
     public Answering {
-        trusted = Set.copyOf(trusted);
+        trusted = List.copyOf(trusted);
         blocked = List.copyOf(blocked);
     }
 }

@@ -101,6 +101,11 @@ public record Person(
         return aliases.stream().filter(Slug::isValid).toList();
     }
 
+    /** Whether this is the person of an id, their own or a former one. */
+    public boolean is(String anId) {
+        return id.equals(anId) || formerIds().contains(anId);
+    }
+
     /** Whether an address tells more of this person's names than they agreed to. */
     public boolean isGivenAwayBy(String slug) {
         Stream<String> others = aliases.stream().filter(alias -> !Slug.isValid(alias));

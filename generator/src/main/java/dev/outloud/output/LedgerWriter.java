@@ -11,6 +11,16 @@ public final class LedgerWriter {
     private LedgerWriter() {}
 
     /**
+     * Puts a text where no file is, whole.
+     *
+     * @return whether it did; false if there is a file already, which stays as it is
+     * @throws IOException if the disk does not take it
+     */
+    public static boolean writeNew(Path file, String text) throws IOException {
+        return !Files.exists(file) && write(file, text);
+    }
+
+    /**
      * Puts a text in place of a file, whole, unless it is the same.
      *
      * @return whether the file changed

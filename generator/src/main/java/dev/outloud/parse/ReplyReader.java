@@ -3,6 +3,7 @@ package dev.outloud.parse;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
+import dev.outloud.model.Excerpts;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.Kind;
 import dev.outloud.model.Reply.State;
@@ -95,10 +96,7 @@ final class ReplyReader {
         Ref person = fields.text("person");
         fields.ignore("photo");
         fields.finish();
-        String line = name == null ? "" : Unseen.line(name);
-        String shown = line.codePointCount(0, line.length()) > NAME
-                ? line.substring(0, line.offsetByCodePoints(0, NAME)) + "…"
-                : line;
+        String shown = name == null ? "" : Excerpts.of(Unseen.line(name), NAME);
         return new Reply.Author(
                 shown.isEmpty() && url != null ? host(url.value()) : shown, url == null ? null : url.value(), person);
     }

@@ -221,7 +221,7 @@ final class SettingsReader {
             mail = null;
         }
         String service = Addresses.web(replies, "service");
-        Set<String> trusted = Set.copyOf(replies.strings("trust"));
+        List<Ref> trusted = replies.texts("trust");
         List<String> blocked = replies.strings("block");
         replies.finish();
         return new Answering(

@@ -2,6 +2,7 @@ package dev.outloud.reception;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.outloud.model.Excerpts;
 import dev.outloud.model.Reply.Kind;
 import dev.outloud.model.Urls;
 import dev.outloud.parse.reply.ReplyHtml;
@@ -50,9 +51,7 @@ record Mention(
                 source,
                 target,
                 kind(text(entry, "wm-property")),
-                name.codePointCount(0, name.length()) > NAME
-                        ? name.substring(0, name.offsetByCodePoints(0, NAME)) + "…"
-                        : name,
+                Excerpts.of(name, NAME),
                 address(author, "url"),
                 url == null ? source : url,
                 html(entry),

@@ -69,19 +69,20 @@ final class PeopleViews {
     private static Map<String, List<HeadlineView>> replies(Views views) {
         Map<String, List<HeadlineView>> replies = new HashMap<>();
         for (Post post : views.edition().site().posts()) {
+            List<Replies.Said> said = views.edition().site().replies().to(post);
+            if (said.isEmpty()) {
+                continue;
+            }
             HeadlineView headline = views.headline(post.headline());
-            views.edition().site().replies().to(post).stream()
-                    .flatMap(Replies.Said::all)
-                    .forEach(said -> {
-                        if (said.person() != null) {
-                            replies.computeIfAbsent(said.person().id(), id -> new ArrayList<>())
-                                    .add(new HeadlineView(
-                                            headline.title(),
-                                            headline.href() + "#reply-"
-                                                    + said.reply().id(),
-                                            headline.date()));
-                        }
-                    });
+            said.stream().flatMap(Replies.Said::all).forEach(one -> {
+                if (one.person() != null) {
+                    replies.computeIfAbsent(one.person().id(), id -> new ArrayList<>())
+                            .add(new HeadlineView(
+                                    headline.title(),
+                                    headline.href() + "#reply-" + one.reply().id(),
+                                    headline.date()));
+                }
+            });
         }
         return replies;
     }
