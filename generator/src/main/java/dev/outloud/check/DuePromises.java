@@ -5,12 +5,10 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
 import dev.outloud.model.document.FrontMatter.FollowUp;
 import dev.outloud.model.site.Article;
-import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -20,8 +18,7 @@ final class DuePromises {
 
     static void check(Site site, Instant now, Diagnostics diagnostics) {
         LocalDate today = now.atZone(site.settings().timezone()).toLocalDate();
-        Map<String, Person> people = new HashMap<>();
-        site.attributions().stream().map(Attribution::person).forEach(person -> people.put(person.id(), person));
+        Map<String, Person> people = site.people();
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .map(Article::document)
                 .flatMap(document -> document.frontMatter().followUps().stream())
@@ -30,7 +27,7 @@ final class DuePromises {
 
     private static void check(FollowUp promise, LocalDate today, Map<String, Person> people, Diagnostics diagnostics) {
         LocalDate due = promise.due();
-        if (due == null || promise.done() != null || due.isAfter(today)) {
+        if (due == null || !promise.isDue(today)) {
             return;
         }
         String id = promise.to().value();

@@ -1,13 +1,11 @@
 package dev.outloud.check;
 
 import dev.outloud.diagnostic.Diagnostics;
-import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Applies every rule to every article. Thread-safe. */
@@ -23,10 +21,7 @@ public final class SiteChecks {
      * @param now when promises are due or not
      */
     public static void check(Site site, Instant now, Diagnostics diagnostics) {
-        Set<String> people = site.attributions().stream()
-                .map(Attribution::person)
-                .flatMap(person -> Stream.concat(Stream.of(person.id()), person.formerIds().stream()))
-                .collect(Collectors.toSet());
+        Set<String> people = site.people().keySet();
         Stream.concat(site.posts().stream().map(Post::article), site.pages().stream())
                 .forEach(article -> RULES.forEach(rule -> rule.check(article, people, diagnostics)));
         AgreedNames.check(site, diagnostics);

@@ -1,21 +1,13 @@
 package dev.outloud.share;
 
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import dev.outloud.model.Notification;
-import dev.outloud.model.OutputFile;
-import dev.outloud.model.OutputPath;
 import dev.outloud.model.Person;
-import dev.outloud.model.Reply;
 import dev.outloud.model.Urls;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.document.FrontMatter.FollowUp;
 import dev.outloud.model.share.Giving;
-import dev.outloud.model.share.Giving.Kind;
 import dev.outloud.model.share.Giving.Month;
 import dev.outloud.model.share.Giving.Row;
-import dev.outloud.model.share.Giving.Todo;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Replies.Said;
@@ -29,23 +21,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Sums up what a blog gives and takes. For one thread. */
 public final class GivingReport {
-    private static final int NEXT = 3;
-
     private final Site site;
     private final ZoneId zone;
     private final LocalDate today;
     private final Map<String, LocalDate> told = new HashMap<>();
     private final Map<String, Integer> replies = new HashMap<>();
-    private final Map<String, Person> people = new HashMap<>();
     private final Set<String> writing = new HashSet<>();
 
     private GivingReport(Site site, List<Notification> notifications, Instant now) {
@@ -54,7 +41,6 @@ public final class GivingReport {
         this.today = now.atZone(zone).toLocalDate();
         for (Attribution attribution : site.attributions()) {
             Person person = attribution.person();
-            people.put(person.id(), person);
             if (person.author() || !attribution.written().isEmpty()) {
                 writing.add(person.id());
             }
@@ -97,7 +83,8 @@ public final class GivingReport {
                 .toList();
         int kept = (int)
                 promises.stream().filter(promise -> promise.done() != null).count();
-        return new Giving(rows, months(), kept, promises.size() - kept, next(rows, promises));
+        return new Giving(
+                rows, months(), kept, promises.size() - kept, new NextThings(site, writing, today).of(rows, promises));
     }
 
     private static FrontMatter frontMatter(Post post) {
@@ -146,104 +133,5 @@ public final class GivingReport {
             all.add(month);
         }
         return all;
-    }
-
-    private List<Todo> next(List<Row> rows, List<FollowUp> promises) {
-        Stream<Todo> due = promises.stream()
-                .filter(promise -> promise.done() == null
-                        && promise.due() != null
-                        && !promise.due().isAfter(today))
-                .sorted(Comparator.comparing(promise -> String.valueOf(promise.due())))
-                .map(promise -> new Todo(Kind.PROMISE, name(promise.to().value()), promise.what(), 0, ""));
-        Stream<Todo> answers = site.posts().stream()
-                .flatMap(post -> site.replies().to(post).stream()
-                        .flatMap(Said::all)
-                        .filter(this::isUnanswered)
-                        .map(said -> new Todo(
-                                Kind.ANSWER,
-                                said.name(),
-                                post.article().shownTitle(),
-                                0,
-                                site.url().absolute(post.path()) + "#reply-"
-                                        + said.reply().id())));
-        Stream<Todo> tell = rows.stream()
-                .filter(row -> row.isReachable() && row.told() == null)
-                .map(row -> new Todo(
-                        Kind.TELL,
-                        row.person().displayName(),
-                        "",
-                        row.credited(),
-                        String.valueOf(row.person().url())));
-        Stream<Todo> find = rows.stream()
-                .filter(row -> row.person().url() == null
-                        && row.person().accounts().handles().isEmpty()
-                        && row.person().consent().list())
-                .map(row -> new Todo(Kind.FIND, row.person().displayName(), "", row.credited(), ""));
-        return Stream.of(due, answers, tell, find)
-                .flatMap(todos -> todos)
-                .limit(NEXT)
-                .toList();
-    }
-
-    private String name(String id) {
-        Person person = people.get(id);
-        return person == null ? id : person.displayName();
-    }
-
-    private boolean isUnanswered(Said said) {
-        Person person = said.person();
-        return said.reply().kind() == Reply.Kind.REPLY
-                && said.answers().isEmpty()
-                && (person == null || !writing.contains(person.id()));
-    }
-
-    /** The same for programs. */
-    public static OutputFile json(Giving giving) {
-        JsonObject json = new JsonObject();
-        JsonArray people = new JsonArray();
-        for (Row row : giving.people()) {
-            JsonObject person = new JsonObject();
-            person.addProperty("person", row.person().id());
-            person.addProperty("name", row.person().displayName());
-            person.addProperty("credited", row.credited());
-            day("last", row.last(), person);
-            day("told", row.told(), person);
-            person.addProperty("replies", row.replies());
-            people.add(person);
-        }
-        json.add("people", people);
-        JsonArray months = new JsonArray();
-        for (Month month : giving.months()) {
-            JsonObject one = new JsonObject();
-            one.addProperty("month", month.month().toString());
-            one.addProperty("posts", month.posts());
-            one.addProperty("given", month.given());
-            one.addProperty("asked", month.asked());
-            months.add(one);
-        }
-        json.add("months", months);
-        json.addProperty("promises-kept", giving.promisesKept());
-        json.addProperty("promises-open", giving.promisesOpen());
-        JsonArray next = new JsonArray();
-        for (Todo todo : giving.next()) {
-            JsonObject one = new JsonObject();
-            one.addProperty("do", todo.kind().name().toLowerCase(Locale.ROOT));
-            one.addProperty("name", todo.name());
-            one.addProperty("what", todo.what());
-            next.add(one);
-        }
-        json.add("next", next);
-        String text = new GsonBuilder()
-                .setPrettyPrinting()
-                .disableHtmlEscaping()
-                .create()
-                .toJson(json);
-        return OutputFile.Made.text(new OutputPath("giving.json"), text + "\n");
-    }
-
-    private static void day(String name, @Nullable LocalDate day, JsonObject to) {
-        if (day != null) {
-            to.addProperty(name, day.toString());
-        }
     }
 }

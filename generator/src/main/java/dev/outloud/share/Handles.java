@@ -3,6 +3,7 @@ package dev.outloud.share;
 import dev.outloud.model.Network;
 import dev.outloud.model.Person;
 import dev.outloud.model.Profiles;
+import dev.outloud.model.Urls;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,14 +26,12 @@ final class Handles {
                 .map(found -> "@" + found.group(1));
     }
 
-    /** Whether a handle, however it is written down, is the one behind an at sign in a text. */
-    static boolean isSame(String written, String handle) {
-        String bare = Profiles.fediverse(written)
+    /** A handle without its at sign, however it is written down. */
+    static String bare(String written) {
+        String handle = Profiles.fediverse(written)
                 .orElseGet(() -> written.startsWith("http")
-                        ? written.replaceFirst("[?#].*", "")
-                                .replaceFirst("/$", "")
-                                .replaceFirst(".*/", "")
+                        ? Urls.withoutSlash(Urls.path(written)).replaceFirst(".*/", "")
                         : written);
-        return (bare.startsWith("@") ? bare.substring(1) : bare).equalsIgnoreCase(handle);
+        return handle.startsWith("@") ? handle.substring(1) : handle;
     }
 }

@@ -4,27 +4,37 @@ import dev.outloud.model.AtSigns;
 import dev.outloud.model.Network;
 import dev.outloud.model.Person;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The people whom an author names in a text written by hand: {@code @id} as in a post, or a handle that the list of
- * people has for somebody. Each network then names them in its own way, and only with their consent. Immutable.
- *
- * @param everybody the people of the site by their ids
+ * people has for somebody. Each network then names them in its own way, and only with their consent. Handles are gathered when one is asked for. Thread-safe.
  */
-record OwnMentions(Map<String, Person> everybody) {
+final class OwnMentions {
     /** A sign behind a backslash is one that means nobody. Within an address it is part of it. */
     private static final Pattern AT =
             Pattern.compile("(?:https?://|(?<![\\p{L}\\p{N}_@.-])(?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,}/)\\S+"
                     + "|(?<escape>\\\\?)(?:(?<![A-Za-z0-9_@\uFF20])|(?<=(?<![A-Za-z0-9_+~.-])[Rr][Tt]))[@\uFF20]"
                     + "(?<name>[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.@-]*[\\p{L}\\p{N}_])?)");
+
+    private static final String ANYWHERE = "";
+
+    private final Map<String, Person> everybody;
+    private final Map<String, Map<String, Person>> byHandle = new ConcurrentHashMap<>();
+
+    /** @param everybody the people of the site by their ids */
+    OwnMentions(Map<String, Person> everybody) {
+        this.everybody = everybody;
+    }
 
     /** The text with everybody named, as far as they are known; an at sign that means nobody tags nobody. */
     String named(String written, Network network, Function<Person, String> name) {
@@ -54,12 +64,7 @@ record OwnMentions(Map<String, Person> everybody) {
 
     /** Handles of this network before those of others: one person's here may be another's elsewhere. */
     private Optional<Person> person(String name, Network network) {
-        return byId(name)
-                .or(() -> first(person -> person.accounts()
-                        .on(network.key())
-                        .filter(handle -> Handles.isSame(handle, name))
-                        .isPresent()))
-                .or(() -> byHandle(name));
+        return byId(name).or(() -> at(network.key(), name)).or(() -> byHandle(name));
     }
 
     private Optional<Person> byId(String name) {
@@ -67,11 +72,24 @@ record OwnMentions(Map<String, Person> everybody) {
     }
 
     private Optional<Person> byHandle(String name) {
-        return first(person ->
-                person.accounts().handles().values().stream().anyMatch(handle -> Handles.isSame(handle, name)));
+        return at(ANYWHERE, name);
     }
 
-    private Optional<Person> first(Predicate<Person> has) {
-        return everybody.values().stream().filter(has).min(Comparator.comparing(Person::id));
+    private Optional<Person> at(String network, String name) {
+        return Optional.ofNullable(
+                byHandle.computeIfAbsent(network, this::handles).get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whose handle is what on a network; of two with one, it is the first one's by id. */
+    private Map<String, Person> handles(String network) {
+        Map<String, Person> handles = new HashMap<>();
+        everybody.values().stream()
+                .sorted(Comparator.comparing(Person::id))
+                .forEach(person -> person.accounts().handles().forEach((on, written) -> {
+                    if (network.equals(ANYWHERE) || network.equals(on)) {
+                        handles.putIfAbsent(Handles.bare(written).toLowerCase(Locale.ROOT), person);
+                    }
+                }));
+        return handles;
     }
 }

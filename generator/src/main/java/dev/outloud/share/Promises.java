@@ -5,12 +5,10 @@ import dev.outloud.model.Person;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Snapshot;
 import dev.outloud.model.document.FrontMatter.FollowUp;
-import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,16 +17,12 @@ final class Promises {
     private static final String MORNING = "PT9H";
 
     private final SiteUrl url;
-    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Person> people;
     private final CalendarText calendar = new CalendarText("Promises");
 
     private Promises(Site site) {
         this.url = site.url();
-        for (Attribution attribution : site.attributions()) {
-            Person person = attribution.person();
-            people.put(person.id(), person);
-            person.formerIds().forEach(id -> people.putIfAbsent(id, person));
-        }
+        this.people = site.people();
     }
 
     /** Those with a day that are not kept yet; empty if there are none. */

@@ -57,7 +57,7 @@ public final class ShareFiles {
 
     /** What is for the author alone, even where the kit is published. */
     public static List<OutputFile> ofAuthor(Site site, Giving giving) {
-        return Stream.concat(Promises.write(site).stream(), Stream.of(GivingReport.json(giving)))
+        return Stream.concat(Promises.write(site).stream(), Stream.of(GivingFile.of(giving)))
                 .toList();
     }
 

@@ -12,12 +12,10 @@ import dev.outloud.model.share.ShareKit;
 import dev.outloud.model.share.ShareKit.PostSnippets;
 import dev.outloud.model.share.Snippet;
 import dev.outloud.model.share.Wordings;
-import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Site;
 import dev.outloud.text.Ref;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,7 +41,7 @@ public final class SnippetWriter {
     private final Cards cards;
     private final Diagnostics diagnostics;
     private final List<NetworkRules> networks;
-    private final Map<String, Person> everybody = new HashMap<>();
+    private final Map<String, Person> everybody;
     private final OwnMentions mentions;
 
     public SnippetWriter(Site site, Theme theme, Wordings wordings, Cards cards, Diagnostics diagnostics) {
@@ -52,9 +50,7 @@ public final class SnippetWriter {
         this.wordings = wordings;
         this.cards = cards;
         this.diagnostics = diagnostics;
-        List<Attribution> people = site.attributions();
-        people.forEach(found -> everybody.put(found.person().id(), found.person()));
-        people.forEach(found -> found.person().formerIds().forEach(id -> everybody.putIfAbsent(id, found.person())));
+        this.everybody = site.people();
         this.mentions = new OwnMentions(everybody);
         this.networks = Networks.of(site.settings());
     }

@@ -244,4 +244,13 @@ class FeedPartsTest {
         assertTrue(style.contains("@import \"/assets/feed.css\";"), style);
         assertTrue(style.contains("https://notes.example.org/feeds/"), style);
     }
+
+    @Test
+    void whatIsOfUseOnAPageAloneIsInNoFeed() {
+        SiteFixture.Result site =
+                SiteFixture.post("> Words.\n>\n> — @ada-lovelace\n").build();
+        site.done();
+        assertTrue(site.page("/posts/a/").text().contains("quote this"));
+        assertFalse(site.file("site/feed.xml").contains("quote this"));
+    }
 }

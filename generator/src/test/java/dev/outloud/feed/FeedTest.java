@@ -319,13 +319,4 @@ class FeedTest {
             assertEquals(before.get(path), after.get(path), path);
         }
     }
-
-    @Test
-    void whatIsOfUseOnAPageAloneIsInNoFeed() {
-        SiteFixture.Result site =
-                SiteFixture.post("> Words.\n>\n> — @ada-lovelace\n").build();
-        site.done();
-        assertTrue(site.page("/posts/a/").text().contains("quote this"));
-        assertFalse(site.file("site/feed.xml").contains("quote this"));
-    }
 }

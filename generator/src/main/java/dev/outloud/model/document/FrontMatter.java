@@ -92,7 +92,12 @@ public record FrontMatter(
             Ref to,
             String what,
             @Nullable LocalDate due,
-            @Nullable LocalDate done) {}
+            @Nullable LocalDate done) {
+        /** Whether its day has come and it is not kept. */
+        public boolean isDue(LocalDate today) {
+            return done == null && due != null && !due.isAfter(today);
+        }
+    }
 
     /**
      * A snippet that the author wrote by hand.

@@ -4,7 +4,9 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,16 @@ public record Site(
 
     public SiteUrl url() {
         return settings.url();
+    }
+
+    /** Everybody by their ids; by a former one, too, unless it is somebody else's today. */
+    public Map<String, Person> people() {
+        Map<String, Person> people = new HashMap<>();
+        attributions.forEach(attribution -> people.put(attribution.person().id(), attribution.person()));
+        for (Attribution attribution : attributions) {
+            attribution.person().formerIds().forEach(id -> people.putIfAbsent(id, attribution.person()));
+        }
+        return Collections.unmodifiableMap(people);
     }
 
     /** The people with an attribution page, by display name. */
