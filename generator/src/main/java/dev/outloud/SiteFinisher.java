@@ -16,6 +16,7 @@ import dev.outloud.link.LinkOptions;
 import dev.outloud.link.SiteLinker;
 import dev.outloud.link.Sources;
 import dev.outloud.link.UncreditedPictures;
+import dev.outloud.map.NetworkMaps;
 import dev.outloud.model.CreditGap;
 import dev.outloud.model.Family;
 import dev.outloud.model.OutputFile;
@@ -183,7 +184,7 @@ final class SiteFinisher {
         Theme theme = linked.theme();
         Diagnostics diagnostics = linked.diagnostics();
         Cards cards = linked.request().cards() ? CardMaker.make(site, theme) : Cards.NONE;
-        PageRenderer pages = new PageRenderer(edition, theme, cards, diagnostics);
+        PageRenderer pages = new PageRenderer(edition, theme, cards, new NetworkMaps(site), diagnostics);
         List<OutputFile> published = new ArrayList<>(pages.site());
         published.addAll(Feeds.write(edition, theme));
         theme.assets().stream().filter(asset -> !isOfKit(asset)).forEach(published::add);

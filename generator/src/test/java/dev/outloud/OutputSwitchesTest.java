@@ -128,7 +128,7 @@ class OutputSwitchesTest {
     @ParameterizedTest
     @EnumSource(Family.class)
     void whatIsNotSwitchedOffIsThere(Family family) {
-        List<Family> notYet = List.of(Family.NETWORK, Family.SEARCH, Family.CARDS, Family.BIBLIOGRAPHY);
+        List<Family> notYet = List.of(Family.SEARCH, Family.CARDS, Family.BIBLIOGRAPHY);
         SiteFixture.Result site = without("https://example.org/");
         assertEquals(
                 !notYet.contains(family),

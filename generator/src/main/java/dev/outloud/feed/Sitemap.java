@@ -130,6 +130,9 @@ final class Sitemap {
         if (has(Family.ARCHIVE)) {
             add("/archive/", site.posts().stream().map(Post::headline));
         }
+        if (has(Family.NETWORK)) {
+            add("/network/", site.posts().stream().map(Post::headline));
+        }
         if (has(Family.RESOURCES)) {
             add(Resource.LIST, Stream.empty());
             site.resources()

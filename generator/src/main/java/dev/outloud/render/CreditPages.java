@@ -5,6 +5,8 @@ import dev.outloud.model.Family;
 import dev.outloud.model.Messages;
 import dev.outloud.model.Person;
 import dev.outloud.model.SitePath;
+import dev.outloud.model.map.Maps;
+import dev.outloud.model.map.NetworkMap;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Quotation;
 import dev.outloud.model.site.Resource;
@@ -25,10 +27,12 @@ final class CreditPages {
     private final PeopleViews people;
     private final ResourceViews resources;
     private final JsonLd data;
+    private final Maps maps;
 
-    CreditPages(Views views, Heads heads) {
+    CreditPages(Views views, Heads heads, Maps maps) {
         this.views = views;
         this.heads = heads;
+        this.maps = maps;
         Map<String, Integer> citations = views.edition().site().resources().stream()
                 .collect(Collectors.toMap(use -> use.resource().id(), ResourceViews::articles));
         this.people = new PeopleViews(views, citations);
@@ -65,10 +69,21 @@ final class CreditPages {
                     feeds,
                     () -> Map.of("days", reading.days(), "people", reading.people(), "feeds", feeds)));
         }
+        if (site.settings().has(Family.NETWORK)) {
+            pages.add(index("network.ftlh", "network", List.of(), this::network));
+        }
         if (site.settings().has(Family.CREDITS)) {
             pages.add(index("credits.ftlh", "credits", List.of(), () -> Map.of("media", MediaViews.all(views))));
         }
         return pages;
+    }
+
+    private Map<String, Object> network() {
+        NetworkMap map = maps.whole();
+        MapViews shown = new MapViews(views, map);
+        return map.isEmpty()
+                ? Map.of()
+                : Map.of("map", shown.picture(), "people", shown.people(), "texts", shown.texts());
     }
 
     private Messages messages() {
@@ -117,13 +132,15 @@ final class CreditPages {
                                     person.displayName(),
                                     views.settings().title())
                     : person.bio();
-            return Map.of(
-                    "page",
-                    heads.page(person.displayName(), description, path, feeds, data.profile(person)),
-                    "site",
-                    heads.site(),
-                    "profile",
-                    people.profile(attribution));
+            Map<String, Object> values = new HashMap<>();
+            values.put("page", heads.page(person.displayName(), description, path, feeds, data.profile(person)));
+            values.put("site", heads.site());
+            values.put("profile", people.profile(attribution));
+            NetworkMap around = views.settings().has(Family.NETWORK) ? maps.around(person) : NetworkMap.EMPTY;
+            if (!around.isEmpty()) {
+                values.put("map", new MapViews(views, around).picture());
+            }
+            return values;
         });
     }
 

@@ -6,6 +6,7 @@ import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.Theme;
+import dev.outloud.model.map.Maps;
 import dev.outloud.model.share.Cards;
 import dev.outloud.model.share.Giving;
 import dev.outloud.model.share.ShareKit;
@@ -32,10 +33,11 @@ public final class PageRenderer {
     private final Templates templates;
     private final Views views;
     private final Cards cards;
+    private final Maps maps;
     private final Heads heads;
     private final Map<Headline, Article> articles = new HashMap<>();
 
-    public PageRenderer(Edition edition, Theme theme, Cards cards, Diagnostics diagnostics) {
+    public PageRenderer(Edition edition, Theme theme, Cards cards, Maps maps, Diagnostics diagnostics) {
         this.edition = edition;
         this.theme = theme;
         this.templates = new Templates(theme, diagnostics);
@@ -43,6 +45,7 @@ public final class PageRenderer {
                 .forEach(article -> articles.put(article.headline(), article));
         this.views = views(edition.site().settings().language());
         this.cards = cards;
+        this.maps = maps;
         this.heads = new Heads(views, cards);
     }
 
@@ -54,7 +57,7 @@ public final class PageRenderer {
     public List<OutputFile> site() {
         List<Page> pages = new ArrayList<>();
         pages.addAll(new ArticlePages(views, heads, language -> new Heads(views(language), cards)).all());
-        pages.addAll(new CreditPages(views, heads).all());
+        pages.addAll(new CreditPages(views, heads, maps).all());
         if (edition.site().settings().has(Family.FEEDS)) {
             pages.add(plain("feeds.ftlh", new SitePath("/feeds/"), "feeds", new FeedIndex(views)::values));
         }

@@ -1,0 +1,12 @@
+package dev.outloud.model.map;
+
+import dev.outloud.model.Person;
+
+/** The maps of a site, drawn when they are asked for. Implementations are safe to share between threads. */
+public interface Maps {
+    /** Everybody credited. */
+    NetworkMap whole();
+
+    /** Somebody, the texts that credit them, and who else is credited there; empty where that says no more than a list. */
+    NetworkMap around(Person person);
+}
