@@ -74,7 +74,7 @@ final class ReplyEntries {
                         person == null || isHidden
                                 ? new FeedPerson(
                                         said.name(),
-                                        isHidden ? null : reply.author().url())
+                                        isHidden ? null : said.from().place())
                                 : FeedPerson.of(person, site.url())),
                 List.of(),
                 List.of(),

@@ -172,6 +172,17 @@ final class Directory {
         return person;
     }
 
+    /**
+     * Somebody who answered, and whom no name finds.
+     *
+     * @param wanted what the id is made of
+     */
+    Person meetAnswering(String wanted, String name, @Nullable String url) {
+        Person person = Person.met(freeId(wanted), name, url);
+        byId.put(person.id(), person);
+        return person;
+    }
+
     /** Lets a name that may be anybody's of several have a page of its own. */
     void meetStranger(String name) {
         strangers.computeIfAbsent(Names.folded(name), key -> {

@@ -3,23 +3,21 @@ package dev.outloud.link;
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
-import dev.outloud.model.Person;
-import dev.outloud.model.Places;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.State;
 import dev.outloud.model.Settings;
+import dev.outloud.model.Urls;
 import dev.outloud.model.document.Document.ReplyDocument;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Replies;
 import dev.outloud.model.site.Replies.Said;
-import dev.outloud.text.Ref;
+import dev.outloud.text.LookAlikes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,14 +26,12 @@ final class ReplyLinker {
     private final Settings settings;
     private final Directory directory;
     private final Diagnostics diagnostics;
-    private final Places places;
 
     /** Whoever answers is somebody known by their address alone, or because the author says so. */
     ReplyLinker(Settings settings, Directory directory, Diagnostics diagnostics) {
         this.settings = settings;
         this.directory = directory;
         this.diagnostics = diagnostics;
-        this.places = new Places(directory.everybody().stream());
     }
 
     /**
@@ -69,8 +65,13 @@ final class ReplyLinker {
         if (!waiting.isEmpty()) {
             waiting(waiting);
         }
+        Answerers answerers = new Answerers(directory, diagnostics);
+        waiting.forEach(document -> doubtful(document.reply(), answerers));
+        answerers.meet(shown.values().stream()
+                .flatMap(replies -> replies.values().stream())
+                .toList());
         Map<String, List<Said>> threads = new HashMap<>();
-        shown.forEach((slug, replies) -> threads.put(slug, Threads.of(List.copyOf(replies.values()), this::person)));
+        shown.forEach((slug, replies) -> threads.put(slug, Threads.of(List.copyOf(replies.values()), answerers::of)));
         return new Replies(threads);
     }
 
@@ -82,22 +83,6 @@ final class ReplyLinker {
                 "rename one of the files");
     }
 
-    private Optional<Person> person(Reply reply) {
-        Ref said = reply.author().person();
-        if (said == null) {
-            return Optional.ofNullable(reply.author().url()).flatMap(places::at);
-        }
-        Optional<Person> person = directory.byId(said.value());
-        if (person.isEmpty()) {
-            diagnostics.add(
-                    Problem.REPLY_UNUSABLE,
-                    said.at().locate(),
-                    "no person \"" + said.value() + "\"",
-                    DidYouMean.hint(said.value(), directory.ids(), "use the id of somebody in people.yml"));
-        }
-        return person;
-    }
-
     private void noPost(ReplyDocument document, Map<String, Post> posts) {
         diagnostics.add(
                 Problem.REPLY_UNUSABLE,
@@ -106,6 +91,26 @@ final class ReplyLinker {
                 DidYouMean.nearest(document.post(), posts.keySet())
                         .map(slug -> "did you mean the folder replies/" + slug + "/?")
                         .orElse("the folder of replies has the name of their post's slug"));
+    }
+
+    /** Before it is let in, its author should know whom it may be taken for. */
+    private void doubtful(Reply reply, Answerers answerers) {
+        String name = reply.author().name();
+        String from = answerers.of(reply).place();
+        String where = from == null ? "says not where it is from" : "is from " + Urls.shown(from);
+        LookAlikes.mixed(name)
+                .ifPresent(mixed -> diagnostics.add(
+                        Problem.REPLY_PENDING,
+                        reply.at().locate(),
+                        "the name \"" + name + "\" mixes " + mixed.words() + "; the reply " + where,
+                        "be sure who it is before you approve of it"));
+        if (answerers.isTaken(reply)) {
+            diagnostics.add(
+                    Problem.REPLY_PENDING,
+                    reply.at().locate(),
+                    "\"" + name + "\" looks like the name of somebody whom this blog names; the reply " + where,
+                    "if it is them, write into its file the id that people.yml has: author: {person: id}");
+        }
     }
 
     private void waiting(List<ReplyDocument> waiting) {

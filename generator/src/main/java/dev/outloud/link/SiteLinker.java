@@ -20,6 +20,7 @@ import dev.outloud.model.document.ResourceEntry;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Post;
 import dev.outloud.model.site.Redirect;
+import dev.outloud.model.site.Replies;
 import dev.outloud.model.site.Site;
 import dev.outloud.model.site.Snapshots;
 import dev.outloud.text.Location;
@@ -115,6 +116,8 @@ public final class SiteLinker {
         List<Redirect> redirects = new ArrayList<>(redirects(addressed, permalinks));
         FormerAddresses former = FormerAddresses.of(people, directory, permalinks);
         redirects.addAll(former.redirects());
+        Replies replies = new ReplyLinker(settings, directory, diagnostics)
+                .link(sources.of(ReplyDocument.class), posts, heldBack);
         return new Site(
                 settings,
                 posts,
@@ -137,8 +140,7 @@ public final class SiteLinker {
                         .link(sources.of(FollowingDocument.class).stream()
                                 .map(FollowingDocument::feed)
                                 .toList()),
-                new ReplyLinker(settings, directory, diagnostics)
-                        .link(sources.of(ReplyDocument.class), posts, heldBack),
+                replies,
                 new Snapshots(sources.of(SnapshotDocument.class).stream()
                         .map(SnapshotDocument::snapshot)
                         .toList()),

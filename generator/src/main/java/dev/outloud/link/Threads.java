@@ -1,7 +1,7 @@
 package dev.outloud.link;
 
-import dev.outloud.model.Person;
 import dev.outloud.model.Reply;
+import dev.outloud.model.site.Replies.From;
 import dev.outloud.model.site.Replies.Said;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,17 +25,17 @@ final class Threads {
                     Reply::published, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Reply::id);
 
-    private final Function<Reply, Optional<Person>> people;
+    private final Function<Reply, From> people;
     private final Map<String, List<Reply>> written = new HashMap<>();
     private final Map<String, List<Reply>> shown = new HashMap<>();
     private final Set<String> placed = new HashSet<>();
 
-    private Threads(Function<Reply, Optional<Person>> people) {
+    private Threads(Function<Reply, From> people) {
         this.people = people;
     }
 
     /** @param replies with ids of their own */
-    static List<Said> of(List<Reply> replies, Function<Reply, Optional<Person>> people) {
+    static List<Said> of(List<Reply> replies, Function<Reply, From> people) {
         return new Threads(people).of(replies.stream().sorted(OLDEST_FIRST).toList());
     }
 
@@ -91,7 +90,7 @@ final class Threads {
     private Said said(Reply reply) {
         return new Said(
                 reply,
-                people.apply(reply).orElse(null),
+                people.apply(reply),
                 shown.getOrDefault(reply.id(), List.of()).stream()
                         .sorted(OLDEST_FIRST)
                         .map(this::said)

@@ -2,7 +2,6 @@ package dev.outloud.map;
 
 import dev.outloud.map.Text.Tied;
 import dev.outloud.model.Person;
-import dev.outloud.model.Reply;
 import dev.outloud.model.map.NetworkMap.Kind;
 import dev.outloud.model.site.Article;
 import dev.outloud.model.site.Credit;
@@ -60,7 +59,7 @@ record Texts(List<Text> all, Map<String, List<Text>> byPerson) {
         }
         said.stream()
                 .flatMap(Said::all)
-                .filter(one -> one.reply().kind() != Reply.Kind.LIKE)
+                .filter(one -> one.reply().kind().says())
                 .forEach(one -> {
                     if (one.person() != null) {
                         tie(one.person(), Kind.REPLIED, people);

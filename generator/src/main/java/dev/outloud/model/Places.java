@@ -32,6 +32,18 @@ public final class Places {
         people.putIfAbsent(Urls.compared(url), person);
     }
 
+    /** Whose place an address is, or is below: what is there is theirs, whatever it says of itself. */
+    public Optional<Person> over(String url) {
+        String address = Urls.compared(Urls.withoutFragment(url)).replaceFirst("[?].*", "");
+        for (int end = address.length(); end > 0; end = address.lastIndexOf('/', end - 1)) {
+            Person person = people.get(address.substring(0, end));
+            if (person != null) {
+                return Optional.of(person);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whoever is at an address, however it is written. */
     public Optional<Person> at(String url) {
         return Optional.ofNullable(people.get(Urls.compared(url)));

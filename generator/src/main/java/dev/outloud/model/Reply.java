@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id tells it from the others of its post; in addresses of the page
  * @param url where it stands; null for a letter
+ * @param source the page that a webmention named; null if it came otherwise
  * @param html what it says, of harmless elements alone; may be empty
  * @param language null if nobody says
  * @param published null if nobody says
@@ -23,6 +24,7 @@ public record Reply(
         State state,
         Author author,
         @Nullable String url,
+        @Nullable String source,
         String html,
         @Nullable String language,
         @Nullable Instant published,
@@ -47,6 +49,11 @@ public record Reply(
         /** As written. */
         public String key() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it has words of its own. */
+        public boolean says() {
+            return this != LIKE && this != REPOST;
         }
     }
 

@@ -52,7 +52,7 @@ final class ReplyReader {
         Diagnostics own = new Diagnostics();
         Fields fields = new Fields(mapping, source, own);
         Optional<Reply> reply = read(fields, source);
-        fields.ignore("source", "received");
+        fields.ignore("received");
         fields.finish();
         own.sorted()
                 .forEach(found -> diagnostics.add(Problem.REPLY_UNUSABLE, found.at(), found.message(), found.hint()));
@@ -61,6 +61,7 @@ final class ReplyReader {
 
     private static Optional<Reply> read(Fields fields, SourceText source) {
         Ref url = address(fields, "url");
+        Ref webmention = address(fields, "source");
         String html = fields.string("html");
         String text = fields.string("text");
         Reply.Author author =
@@ -83,6 +84,7 @@ final class ReplyReader {
                 state,
                 new Reply.Author(name, author.url(), author.person()),
                 url == null ? null : url.value(),
+                webmention == null ? null : webmention.value(),
                 html != null ? ReplyHtml.of(html) : text == null ? "" : ReplyHtml.ofText(text),
                 language != null && language.matches("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{2,8}){0,3}") ? language : null,
                 moment(fields),

@@ -100,8 +100,7 @@ public final class ReplyKeeper {
         if (slug == null || isBlocked(mention)) {
             return new Kept(0, 0, 1);
         }
-        Person person =
-                mention.author() == null ? null : places.at(mention.author()).orElse(null);
+        Person person = places.over(mention.source()).orElse(null);
         boolean isTrusted = person != null && answering.trusted().stream().anyMatch(id -> person.is(id.value()));
         SourcePath file = new SourcePath(Reply.FOLDER + slug + "/wm-" + mention.id() + ".yml");
         try {

@@ -117,6 +117,7 @@ final class CreditPages {
                         "orders", lists.orders(),
                         "dated", order == PeopleLists.Order.DATE,
                         "groups", lists.credited(order),
+                        "answering", order == PeopleLists.Order.NAME ? lists.answering() : List.of(),
                         "writing", order == PeopleLists.Order.NAME ? lists.writing() : List.of()));
     }
 

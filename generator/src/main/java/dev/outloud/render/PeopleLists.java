@@ -33,9 +33,11 @@ final class PeopleLists {
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HANGUL, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
 
     private final Views views;
+    private final Map<String, Integer> replies;
 
     PeopleLists(Views views) {
         this.views = views;
+        this.replies = views.edition().site().replies().countByPerson();
     }
 
     /** How the index may be sorted; each order is a page of its own, so that no reader needs a script. */
@@ -128,6 +130,16 @@ final class PeopleLists {
                 .toList();
     }
 
+    /** Who answered, and is not credited otherwise. */
+    List<PersonCountView> answering() {
+        return views.edition().site().listed().stream()
+                .filter(attribution -> attribution.count() == 0
+                        && attribution.written().isEmpty()
+                        && replies.containsKey(attribution.person().id()))
+                .map(this::view)
+                .toList();
+    }
+
     private PersonCountView view(Attribution attribution) {
         return new PersonCountView(
                 views.person(attribution.person()),
@@ -136,6 +148,7 @@ final class PeopleLists {
                 attribution.mentions().size(),
                 attribution.pictured().size(),
                 attribution.written().size(),
+                replies.getOrDefault(attribution.person().id(), 0),
                 attribution.latest().map(views::headline).orElse(null));
     }
 }

@@ -75,7 +75,7 @@ final class PeopleViews {
             }
             HeadlineView headline = views.headline(post.headline());
             said.stream().flatMap(Replies.Said::all).forEach(one -> {
-                if (one.person() != null) {
+                if (one.person() != null && one.reply().kind().says()) {
                     replies.computeIfAbsent(one.person().id(), id -> new ArrayList<>())
                             .add(new HeadlineView(
                                     headline.title(),

@@ -62,7 +62,7 @@ final class ReplyViews {
 
     private ReplyView view(Said said) {
         Reply reply = said.reply();
-        String home = reply.author().url();
+        String home = said.from().place();
         boolean isHidden = said.person() != null && !said.person().consent().list();
         return new ReplyView(
                 "reply-" + reply.id(),

@@ -6,7 +6,6 @@ import dev.outloud.model.Reply.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,30 +27,45 @@ public record Replies(Map<String, List<Said>> byPost) {
         return byPost.getOrDefault(post.slug(), List.of());
     }
 
-    /** Ids of the people who say something. */
-    public Set<String> people() {
+    /** How often people say something, by their ids; only those who do, not those who like. */
+    public Map<String, Integer> countByPerson() {
         return byPost.values().stream()
                 .flatMap(List::stream)
                 .flatMap(Said::all)
+                .filter(said -> said.reply().kind().says())
                 .flatMap(said -> Stream.ofNullable(said.person()))
-                .map(Person::id)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(Person::id, person -> 1, Integer::sum));
     }
+
+    /**
+     * Whom a reply is from.
+     *
+     * @param person who has it as theirs, by the address; null if that cannot be told
+     * @param name as the reply has it, with the address if it could be taken for somebody else's
+     * @param place where they are to be found; null if nobody says
+     */
+    public record From(
+            @Nullable Person person, String name, @Nullable String place) {}
 
     /**
      * One of them.
      *
-     * @param person whom the list of people knows by the address; null for a stranger
      * @param answers to this one
      */
-    public record Said(Reply reply, @Nullable Person person, List<Said> answers) {
+    public record Said(Reply reply, From from, List<Said> answers) {
         public Said {
             answers = List.copyOf(answers);
         }
 
         /** As this blog shows it: the form that a known person agreed to, else what a stranger calls themselves. */
         public String name() {
-            return person == null ? reply.author().name() : person.displayName();
+            Person person = from.person();
+            return person == null ? from.name() : person.displayName();
+        }
+
+        /** Who says it; null if that cannot be told. */
+        public @Nullable Person person() {
+            return from.person();
         }
 
         public boolean is(Kind kind) {

@@ -82,12 +82,16 @@ public record Site(
         return attributions.stream().filter(a -> a.person().path().isPresent()).toList();
     }
 
-    /** The people whose page has something to show; that of the others is there for whoever has its address. */
+    /**
+     * The people whose page has something to show; that of the others, and of those who only answered and are in no list, is
+     * there for whoever has its address.
+     */
     public List<Attribution> shown() {
-        Set<String> answering = replies.people();
+        Set<String> answering = replies.countByPerson().keySet();
         return listed().stream()
                 .filter(attribution -> attribution.takesPart()
-                        || answering.contains(attribution.person().id())
+                        || (attribution.person().known()
+                                && answering.contains(attribution.person().id()))
                         || reading.of(attribution.person()).isPresent())
                 .toList();
     }

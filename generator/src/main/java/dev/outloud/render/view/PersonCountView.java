@@ -15,4 +15,5 @@ public record PersonCountView(
         int mentions,
         int pictured,
         int written,
+        int replies,
         @Nullable HeadlineView latest) {}

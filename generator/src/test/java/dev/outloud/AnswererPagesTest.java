@@ -1,0 +1,151 @@
+package dev.outloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who answers is credited on a page of their own, and nobody gets onto the page of somebody else by calling themselves so. */
+class AnswererPagesTest extends RepliesFixture {
+    private static SiteFixture.Result built(SiteFixture blog) {
+        SiteFixture.Result site = blog.build();
+        assertEquals(List.of(), site.problems(), site.printed());
+        return site;
+    }
+
+    private static String from(String name, String url, String more) {
+        return "state: approved\nauthor: {name: \"%s\", url: \"%s\"}\n%s".formatted(name, url, more);
+    }
+
+    @Test
+    void whoAnswersIsSomebodyAtTheirAddress() {
+        SiteFixture.Result site = built(blog().write("replies/a/1.yml", reply("text: One.\npublished: 2026-02-01"))
+                .write(
+                        "replies/a/2.yml",
+                        from("M. Smith", "https://MARY.example.org", "text: Two.\npublished: 2026-02-02")));
+        Document page = site.page("/people/mary-example-org/");
+        assertEquals("M. Smith", page.select("h1").text(), "the name that she gave last");
+        assertEquals(
+                List.of("Replies by M. Smith", "Is this you?"),
+                page.select("main h2").eachText());
+        assertEquals(
+                List.of("/posts/a/#reply-1", "/posts/a/#reply-2"),
+                page.select("#answers + ul a, #answers + ol a").eachAttr("href"));
+        assertEquals("https://MARY.example.org", page.select(".places a").attr("href"));
+        assertEquals(
+                List.of("/people/mary-example-org/", "/people/mary-example-org/"),
+                site.page("/posts/a/").select(".reply .p-author").eachAttr("href"));
+        Document people = site.page("/people/");
+        assertEquals(
+                "Who answered M. Smith 2 replies",
+                people.select("section:has(#answering-title)").select("h2, .person-row p").eachText().stream()
+                        .reduce("", (a, b) -> (a + " " + b).strip()));
+        assertEquals(
+                0, people.select("section:has(#credited-title) .person-row").size(), "we credit nobody yet");
+    }
+
+    @Test
+    void strangersAreNotListedForSearchEnginesNorFollowed() {
+        SiteFixture.Result site = built(blog().write("replies/a/1.yml", reply("text: One.")));
+        assertEquals(
+                "noindex",
+                site.page("/people/mary-example-org/")
+                        .select("meta[name=robots]")
+                        .attr("content"));
+        assertFalse(site.fixture()
+                .outputs()
+                .getOrDefault("site/sitemap.xml", "mary")
+                .contains("mary"));
+        assertTrue(site.fixture().outputs().keySet().stream().noneMatch(path -> path.matches("site/people/mary.*xml")));
+    }
+
+    @Test
+    void whoLikesOnlyHasNoPageNorIsThatSaidOnThePageOfSomebodyKnown() {
+        SiteFixture.Result site = built(blog().write("replies/a/1.yml", reply("kind: like"))
+                .write("replies/a/2.yml", from("Ada", "https://ada.example.org/", "kind: repost")));
+        assertEquals(0, site.page("/people/a-l/").select("#answers").size());
+        assertTrue(site.fixture().outputs().keySet().stream().noneMatch(path -> path.startsWith("site/people/mary")));
+    }
+
+    @Test
+    void twoOfOneNameAreTwo() {
+        SiteFixture.Result site =
+                built(blog().write("replies/a/1.yml", from("Jo", "https://a.example.org/", "text: One."))
+                        .write("replies/a/2.yml", from("Jo", "https://b.example.org/", "text: Two."))
+                        .write("replies/a/3.yml", "state: approved\nauthor: {name: Jo}\ntext: By letter."));
+        for (String page : List.of("a-example-org", "b-example-org", "jo")) {
+            assertEquals(
+                    1,
+                    site.page("/people/" + page + "/").select("#answers + *  a").size(),
+                    page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada Lovelace, https://evil.example/, Ada Lovelace (evil.example)",
+        "ada  lovelace, https://evil.example/@ada, ada lovelace (evil.example)",
+        "Аda Lоvelace, https://evil.example/, Аda Lоvelace (evil.example)",
+        "Pаul, https://paul.example/, Pаul (paul.example)",
+        "Павел, https://paul.example/, Павел",
+        "John アイ, https://john.example/, John アイ",
+    })
+    void whoCouldBeTakenForSomebodyElseIsShownWithTheirAddress(String name, String url, String shown) {
+        SiteFixture.Result site = built(blog().write("replies/a/1.yml", from(name, url, "text: One.")));
+        assertEquals(shown, site.page("/posts/a/").select(".reply .p-author").text());
+        assertFalse(
+                site.page("/posts/a/").select(".reply .p-author").attr("href").contains("/a-l/"));
+        assertEquals(0, site.page("/people/a-l/").select("#answers").size());
+    }
+
+    @Test
+    void aPageThatCallsSomebodyElseItsAuthorIsStillItsOwn() {
+        SiteFixture.Result site = built(blog().write(
+                        "replies/a/1.yml",
+                        from(
+                                "A. L.",
+                                "https://ada.example.org/",
+                                "source: https://evil.example/forged\ntext: Forged.")));
+        assertEquals(
+                "A. L. (evil.example)",
+                site.page("/posts/a/").select(".reply .p-author").text());
+        assertEquals(0, site.page("/people/a-l/").select("#answers").size());
+        assertEquals(
+                "https://evil.example/",
+                site.page("/people/evil-example/").select(".places a").attr("href"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://ada.example.org/2026/answer",
+        "https://brid.gy/comment/mastodon/@ada@ada.example.org/1/2",
+    })
+    void whatComesFromTheirOwnPlaceOrOverABridgeIsTheirs(String source) {
+        SiteFixture.Result site = built(blog().write(
+                        "replies/a/1.yml",
+                        from("Ada", "https://ada.example.org/", "source: " + source + "\ntext: Mine.")));
+        assertEquals(
+                "/people/a-l/",
+                site.page("/posts/a/").select(".reply .p-author").attr("href"));
+    }
+
+    @Test
+    void beforeSomebodyIsLetInTheAuthorIsToldForWhomTheyCouldBeTaken() {
+        SiteFixture.Result site = blog().write(
+                        "replies/a/1.yml",
+                        "author: {name: \"Аda Lovelace\", url: \"https://evil.example/\"}\ntext: One.")
+                .build();
+        assertTrue(site.printed().contains("""
+                replies/a/1.yml:1:1: note: the name "Аda Lovelace" mixes Latin letters with Cyrillic "А" (U+0410); the reply is from evil.example"""), site.printed());
+        assertTrue(
+                site.printed()
+                        .contains("\"Аda Lovelace\" looks like the name of somebody whom this blog names;"
+                                + " the reply is from evil.example"),
+                site.printed());
+    }
+}
