@@ -96,6 +96,20 @@ class ReceptionTest extends NetworkFixture {
     }
 
     @Test
+    void aPageThatCallsATrustedPersonItsAuthorIsNotTrusted() {
+        SiteFixture blog = blog();
+        String forged = entry(7, "in-reply-to", "https://ada.example.org/", "/posts/a/", "Buy.");
+        service(
+                0,
+                forged.replace("\"wm-source\":\"https://ada.", "\"wm-source\":\"https://evil."),
+                forged.replace("\"wm-id\":7", "\"wm-id\":8")
+                        .replace("\"wm-source\":\"https://ada.", "\"wm-source\":\"https://ada.example.org.evil."),
+                forged.replace("\"wm-id\":7", "\"wm-id\":9")
+                        .replace("\"wm-source\":\"https://ada.example.org/", "\"wm-source\":\"https://brid.gy/"));
+        assertEquals(new Kept(2, 1, 0), sync(blog).replies(), "only a bridge copies faithfully");
+    }
+
+    @Test
     void whatAnAuthorDecidedStaysAndOnlyWhatIsNewIsAskedFor() {
         SiteFixture blog = blog();
         service(0, entry(7, "in-reply-to", "https://mary.example.org/", "/posts/a/", "One"));

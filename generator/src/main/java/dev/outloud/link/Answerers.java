@@ -5,6 +5,7 @@ import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Person;
 import dev.outloud.model.Places;
+import dev.outloud.model.Provenance;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Urls;
 import dev.outloud.model.site.Replies.From;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +29,6 @@ import org.jspecify.annotations.Nullable;
  * their own.
  */
 final class Answerers {
-    /** They copy what stands elsewhere faithfully, the author's address included. */
-    private static final Set<String> BRIDGES = Set.of("brid.gy", "fed.brid.gy");
-
-    /** Addresses such as {@code https://social.example.org/@ada}. */
-    private static final Pattern SHARED = Pattern.compile("/(?:@|~|u/|users?/|profile/|in/)");
-
     private static final Comparator<Reply> OLDEST_FIRST = Comparator.comparing(
                     Reply::published, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(reply -> reply.at().locate().file());
@@ -130,24 +124,8 @@ final class Answerers {
                 : Optional.of("named " + Names.folded(reply.author().name()));
     }
 
-    /** The author's own place, if the reply is from there; else the site that it is from; null for a letter. */
     private static @Nullable String place(Reply reply) {
-        String claimed = reply.author().url();
-        String source = reply.source();
-        if (source == null) {
-            return claimed;
-        }
-        String host = host(source);
-        boolean isVouchedFor = claimed != null && (isAtHomeOf(claimed, source) || BRIDGES.contains(host));
-        return isVouchedFor ? claimed : source.replaceFirst("(?i)^(https?://[^/?#]*).*", "$1/");
-    }
-
-    /** On a host that many share, what is below somebody's own address there is theirs; elsewhere, the host is. */
-    private static boolean isAtHomeOf(String claimed, String source) {
-        String home = Urls.compared(claimed);
-        return SHARED.matcher(home).find()
-                ? Urls.compared(source).startsWith(home + "/")
-                : host(source).equals(host(claimed));
+        return Provenance.place(reply.author().url(), reply.source());
     }
 
     private String name(Reply reply) {
@@ -155,10 +133,8 @@ final class Answerers {
         String place = place(reply);
         boolean isDoubtful = taken.contains(LookAlikes.skeleton(name))
                 || LookAlikes.mixed(name).isPresent();
-        return isDoubtful && place != null && known(reply).isEmpty() ? name + " (" + host(place) + ")" : name;
-    }
-
-    private static String host(String url) {
-        return Urls.shown(url).replaceFirst("[/?#].*", "");
+        return isDoubtful && place != null && known(reply).isEmpty()
+                ? name + " (" + Provenance.host(place) + ")"
+                : name;
     }
 }

@@ -5,6 +5,7 @@ import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Answering;
 import dev.outloud.model.Person;
 import dev.outloud.model.Places;
+import dev.outloud.model.Provenance;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.State;
 import dev.outloud.model.Urls;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,8 +102,9 @@ public final class ReplyKeeper {
         if (slug == null || isBlocked(mention)) {
             return new Kept(0, 0, 1);
         }
-        Person person = places.over(mention.source()).orElse(null);
-        boolean isTrusted = person != null && answering.trusted().stream().anyMatch(id -> person.is(id.value()));
+        boolean isTrusted = from(mention)
+                .filter(person -> answering.trusted().stream().anyMatch(id -> person.is(id.value())))
+                .isPresent();
         SourcePath file = new SourcePath(Reply.FOLDER + slug + "/wm-" + mention.id() + ".yml");
         try {
             State state = isTrusted ? State.APPROVED : State.PENDING;
@@ -115,6 +118,13 @@ public final class ReplyKeeper {
                     "is the disk full, or something else in the place of the file?");
             return Kept.NOTHING;
         }
+    }
+
+    /** Whose page it is, whatever that says of its author. */
+    private Optional<Person> from(Mention mention) {
+        return Provenance.isBridge(mention.source())
+                ? Optional.ofNullable(mention.author()).flatMap(places::at)
+                : places.over(mention.source());
     }
 
     private boolean isBlocked(Mention mention) {
