@@ -7,6 +7,7 @@ import dev.outloud.model.OutputFile;
 import dev.outloud.model.OutputPath;
 import dev.outloud.model.share.Giving;
 import dev.outloud.model.share.Giving.Month;
+import dev.outloud.model.share.Giving.Received;
 import dev.outloud.model.share.Giving.Row;
 import dev.outloud.model.share.Giving.Todo;
 import java.time.LocalDate;
@@ -28,9 +29,22 @@ final class GivingFile {
             day("last", row.last(), person);
             day("told", row.told(), person);
             person.addProperty("replies", row.replies());
+            person.addProperty("received", row.received());
             people.add(person);
         }
         json.add("people", people);
+        JsonArray received = new JsonArray();
+        for (Received credit : giving.received()) {
+            JsonObject one = new JsonObject();
+            one.addProperty("name", credit.name());
+            one.addProperty("kind", credit.kind().key());
+            one.addProperty("post", credit.title());
+            day("day", credit.day(), one);
+            one.addProperty("url", credit.url());
+            one.addProperty("answered", credit.isAnswered());
+            received.add(one);
+        }
+        json.add("received", received);
         JsonArray months = new JsonArray();
         for (Month month : giving.months()) {
             JsonObject one = new JsonObject();
@@ -38,6 +52,7 @@ final class GivingFile {
             one.addProperty("posts", month.posts());
             one.addProperty("given", month.given());
             one.addProperty("asked", month.asked());
+            one.addProperty("received", month.received());
             months.add(one);
         }
         json.add("months", months);

@@ -2,11 +2,13 @@ package dev.outloud.share;
 
 import dev.outloud.model.Notification;
 import dev.outloud.model.Person;
-import dev.outloud.model.Urls;
+import dev.outloud.model.Reply;
+import dev.outloud.model.Reply.Kind;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.document.FrontMatter.FollowUp;
 import dev.outloud.model.share.Giving;
 import dev.outloud.model.share.Giving.Month;
+import dev.outloud.model.share.Giving.Received;
 import dev.outloud.model.share.Giving.Row;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Post;
@@ -22,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -29,15 +32,17 @@ import java.util.stream.Stream;
 /** Sums up what a blog gives and takes. For one thread. */
 public final class GivingReport {
     private final Site site;
-    private final ZoneId zone;
     private final LocalDate today;
-    private final Map<String, LocalDate> told = new HashMap<>();
+    private final Answered answered;
     private final Map<String, Integer> replies = new HashMap<>();
+    private final Map<String, Integer> credits = new HashMap<>();
+    private final List<Received> received = new ArrayList<>();
+    private final Map<YearMonth, Integer> receivedByMonth = new HashMap<>();
     private final Set<String> writing = new HashSet<>();
 
     private GivingReport(Site site, List<Notification> notifications, Instant now) {
         this.site = site;
-        this.zone = site.settings().timezone();
+        ZoneId zone = site.settings().timezone();
         this.today = now.atZone(zone).toLocalDate();
         for (Attribution attribution : site.attributions()) {
             Person person = attribution.person();
@@ -45,20 +50,40 @@ public final class GivingReport {
                 writing.add(person.id());
             }
         }
-        for (Notification notification : notifications) {
-            if (notification.sent() != null) {
-                told.merge(
-                        Urls.compared(notification.target()),
-                        notification.sent().atZone(zone).toLocalDate(),
-                        (a, b) -> a.isAfter(b) ? a : b);
-            }
-        }
+        answered = new Answered(site, notifications, zone);
         for (Post post : site.posts()) {
-            site.replies().to(post).stream()
-                    .flatMap(Said::all)
-                    .flatMap(said -> Stream.ofNullable(said.person()))
-                    .forEach(person -> replies.merge(person.id(), 1, Integer::sum));
+            site.replies().to(post).stream().flatMap(Said::all).forEach(said -> count(post, said, zone));
         }
+        received.sort(Comparator.comparing(Received::day).reversed());
+    }
+
+    private void count(Post post, Said said, ZoneId zone) {
+        Reply reply = said.reply();
+        Person person = said.person();
+        if (reply.kind() == Kind.LIKE || (person != null && writing.contains(person.id()))) {
+            return;
+        }
+        LocalDate day = reply.published() == null
+                ? post.published().day()
+                : reply.published().atZone(zone).toLocalDate();
+        receivedByMonth.merge(YearMonth.from(day), 1, Integer::sum);
+        if (person != null) {
+            (reply.kind() == Kind.REPLY ? replies : credits).merge(person.id(), 1, Integer::sum);
+        }
+        if (reply.kind() != Kind.REPLY) {
+            received.add(new Received(
+                    said.name(),
+                    reply.kind(),
+                    post.article().shownTitle(),
+                    day,
+                    reply.url(),
+                    answered.since(day, person, reply.url())
+                            || said.answers().stream().anyMatch(this::isOurs)));
+        }
+    }
+
+    private boolean isOurs(Said said) {
+        return said.person() != null && writing.contains(said.person().id());
     }
 
     /**
@@ -84,7 +109,12 @@ public final class GivingReport {
         int kept = (int)
                 promises.stream().filter(promise -> promise.done() != null).count();
         return new Giving(
-                rows, months(), kept, promises.size() - kept, new NextThings(site, writing, today).of(rows, promises));
+                rows,
+                received,
+                months(),
+                kept,
+                promises.size() - kept,
+                new NextThings(site, writing, today).of(rows, received, promises));
     }
 
     private static FrontMatter frontMatter(Post post) {
@@ -102,36 +132,45 @@ public final class GivingReport {
                                 Stream.ofNullable(headline.published()).findFirst())
                         .map(date -> date.day())
                         .orElse(null),
-                person.url() == null ? null : told.get(Urls.compared(person.url())),
+                answered.told(person).orElse(null),
                 replies.getOrDefault(person.id(), 0),
+                credits.getOrDefault(person.id(), 0),
                 person.url() != null && person.consent().webmention());
     }
 
+    /** From the first to the last in which anything was, without gaps. */
     private List<Month> months() {
-        Map<YearMonth, Month> months = new TreeMap<>();
+        NavigableMap<YearMonth, Month> months = new TreeMap<>();
         for (Post post : site.posts()) {
             FrontMatter written = frontMatter(post);
             boolean isForHelp = written.purpose() != null && written.purpose().help() != null;
-            YearMonth month = YearMonth.from(post.published().day());
-            months.merge(
-                    month,
+            add(
                     new Month(
-                            month,
+                            YearMonth.from(post.published().day()),
                             1,
                             post.article().credits().size(),
-                            written.ask().size() + (isForHelp ? 1 : 0)),
-                    (a, b) -> new Month(month, a.posts() + b.posts(), a.given() + b.given(), a.asked() + b.asked()));
+                            written.ask().size() + (isForHelp ? 1 : 0),
+                            0),
+                    months);
         }
-        List<Month> all = new ArrayList<>();
-        for (Month month : months.values()) {
-            YearMonth due = all.isEmpty()
-                    ? month.month()
-                    : all.get(all.size() - 1).month().plusMonths(1);
-            for (; due.isBefore(month.month()); due = due.plusMonths(1)) {
-                all.add(new Month(due, 0, 0, 0));
+        receivedByMonth.forEach((month, count) -> add(new Month(month, 0, 0, 0, count), months));
+        if (!months.isEmpty()) {
+            for (YearMonth month = months.firstKey(); month.isBefore(months.lastKey()); month = month.plusMonths(1)) {
+                months.putIfAbsent(month, new Month(month, 0, 0, 0, 0));
             }
-            all.add(month);
         }
-        return all;
+        return List.copyOf(months.values());
+    }
+
+    private static void add(Month month, Map<YearMonth, Month> to) {
+        to.merge(
+                month.month(),
+                month,
+                (a, b) -> new Month(
+                        a.month(),
+                        a.posts() + b.posts(),
+                        a.given() + b.given(),
+                        a.asked() + b.asked(),
+                        a.received() + b.received()));
     }
 }

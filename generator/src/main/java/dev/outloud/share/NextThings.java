@@ -4,6 +4,7 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Reply;
 import dev.outloud.model.document.FrontMatter.FollowUp;
 import dev.outloud.model.share.Giving.Kind;
+import dev.outloud.model.share.Giving.Received;
 import dev.outloud.model.share.Giving.Row;
 import dev.outloud.model.share.Giving.Todo;
 import dev.outloud.model.site.Replies.Said;
@@ -24,8 +25,8 @@ record NextThings(Site site, Set<String> writing, LocalDate today) {
     private static final int MOST = 3;
 
     /** The best first. */
-    List<Todo> of(List<Row> rows, List<FollowUp> promises) {
-        return Stream.of(promises(promises), answers(), untold(rows), unknown(rows))
+    List<Todo> of(List<Row> rows, List<Received> received, List<FollowUp> promises) {
+        return Stream.of(promises(promises), answers(), unthanked(received), untold(rows), unknown(rows))
                 .flatMap(todos -> todos)
                 .limit(MOST)
                 .toList();
@@ -62,6 +63,12 @@ record NextThings(Site site, Set<String> writing, LocalDate today) {
         return said.reply().kind() == Reply.Kind.REPLY
                 && said.answers().isEmpty()
                 && (person == null || !writing.contains(person.id()));
+    }
+
+    private static Stream<Todo> unthanked(List<Received> received) {
+        return received.stream()
+                .filter(one -> !one.isAnswered() && one.kind() != Reply.Kind.REPOST)
+                .map(one -> new Todo(Kind.THANK, one.name(), one.title(), 0, one.url() == null ? "" : one.url()));
     }
 
     private static Stream<Todo> untold(List<Row> rows) {
