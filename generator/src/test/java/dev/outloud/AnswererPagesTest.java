@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.outloud.avatar.Pictures;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -147,5 +148,48 @@ class AnswererPagesTest extends RepliesFixture {
                         .contains("\"Аda Lovelace\" looks like the name of somebody whom this blog names;"
                                 + " the reply is from evil.example"),
                 site.printed());
+    }
+
+    private static SiteFixture withPicture(String name, int side, String photo, String state) {
+        SiteFixture blog = blog();
+        blog.write("replies/avatars/" + name, Pictures.of(name.endsWith("png") ? "png" : "jpg", side, side));
+        return blog.write(
+                "replies/a/1.yml",
+                "state: %s\nauthor:\n  name: Mary\n  url: https://mary.example.org/\n  photo: %s\ntext: One.\n"
+                        .formatted(state, photo));
+    }
+
+    @Test
+    void aPictureOfWhoAnsweredIsShownWhereTheySpeakAndOnTheirPage() {
+        SiteFixture.Result site = built(withPicture("m.png", 96, "m.png", "approved"));
+        assertEquals(
+                "/replies/avatars/m.png",
+                site.page("/posts/a/").select(".reply img.u-photo").attr("src"));
+        assertEquals(
+                "/replies/avatars/m.png",
+                site.page("/people/mary-example-org/").select("header img").attr("src"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "m.png, 500, m.png",
+        "m.png, 96, ../m.png",
+        "m.png, 96, n.png",
+        "m.png, 96, https://evil.example/m.png",
+        "m.jpg, 96, m.svg",
+    })
+    void aPictureThatMayNotBeShownIsToldAndLeftOut(String name, int side, String photo) {
+        SiteFixture.Result site = withPicture(name, side, photo, "approved").build();
+        assertEquals(List.of("reply-unusable"), site.problems(), site.printed());
+        assertTrue(site.printed().contains("replies/a/1.yml:5:10: warning: no picture"), site.printed());
+        assertEquals(0, site.page("/posts/a/").select(".reply img").size());
+        assertFalse(site.has("site/replies/avatars/" + name));
+    }
+
+    @Test
+    void thePictureOfSomebodyWhoWaitsIsNotPublished() {
+        SiteFixture.Result site = withPicture("m.png", 96, "m.png", "pending").build();
+        assertEquals(List.of("reply-pending"), site.problems(), site.printed());
+        assertFalse(site.has("site/replies/avatars/m.png"));
     }
 }

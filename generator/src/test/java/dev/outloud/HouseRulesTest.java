@@ -93,6 +93,9 @@ class HouseRulesTest {
     static final ArchRule picturesAreDrawnInOnePackage = library("java.awt..", "dev.outloud.card..");
 
     @ArchTest
+    static final ArchRule picturesAreMadeSmallInOnePackage = library("net.coobird..", "dev.outloud.avatar..");
+
+    @ArchTest
     static final ArchRule robotsAreObeyedInOnePackage = library("crawlercommons..", "dev.outloud.net..");
 
     /** HTML that authors wrote, for pages and for feeds; that of strangers; finished, cited and told pages; that of other feeds; OPML. */

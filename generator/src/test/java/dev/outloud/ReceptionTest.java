@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.outloud.avatar.Pictures;
 import dev.outloud.net.Reach;
 import dev.outloud.reception.ReplyKeeper.Kept;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What others say to the posts comes in by the service that takes webmentions for the blog, and waits for the author. */
@@ -107,6 +112,37 @@ class ReceptionTest extends NetworkFixture {
                 forged.replace("\"wm-id\":7", "\"wm-id\":9")
                         .replace("\"wm-source\":\"https://ada.example.org/", "\"wm-source\":\"https://brid.gy/"));
         assertEquals(new Kept(2, 1, 0), sync(blog).replies(), "only a bridge copies faithfully");
+    }
+
+    @Test
+    void picturesOfThoseWhoReplyAreCopiedSmallOnceAndShownFromHere() {
+        SiteFixture blog = blog();
+        web.bytes("/ada.jpg", "image/jpeg", Pictures.telling(Pictures.of("jpg", 300, 400), "GPS"));
+        web.text("/no.png", "image/png", "<svg onload=alert(1)>");
+        String picture = web.url("/ada.jpg");
+        service(
+                0,
+                entry(7, "in-reply-to", "https://ada.example.org/", "/posts/a/", "Yes.")
+                        .replace("https://x.example/p.png", picture),
+                entry(8, "in-reply-to", "https://ada.example.org/", "/posts/a/", "And no.")
+                        .replace("https://x.example/p.png", picture),
+                entry(9, "in-reply-to", "https://mary.example.org/", "/posts/a/", "Hm.")
+                        .replace("https://x.example/p.png", web.url("/no.png")),
+                entry(10, "in-reply-to", "https://mary.example.org/", "/posts/a/", "Oh.")
+                        .replace("https://x.example/p.png", web.url("/missing.png")));
+        assertEquals(new Kept(2, 2, 0), sync(blog).replies());
+        List<String> pictures = Stream.of(Objects.requireNonNull(
+                        blog.folder().resolve("replies/avatars").toFile().list()))
+                .toList();
+        assertEquals(1, pictures.size(), "one picture is one file");
+        assertEquals(1, Collections.frequency(web.paths(), "/ada.jpg"), "and is asked for once");
+        SiteFixture.Result site = blog.build();
+        assertEquals(List.of("reply-pending"), site.problems(), site.printed());
+        Element shown = site.page("/posts/a/").select(".reply img.u-photo").get(0);
+        assertEquals("/replies/avatars/" + pictures.get(0), shown.attr("src"));
+        assertTrue(site.has("site/replies/avatars/" + pictures.get(0)));
+        assertFalse(
+                site.page("/posts/a/").outerHtml().contains(web.url("")), "no reader's browser is sent to their host");
     }
 
     @Test

@@ -34,14 +34,16 @@ final class Answerers {
             .thenComparing(reply -> reply.at().locate().file());
 
     private final Directory directory;
+    private final Photos photos;
     private final Diagnostics diagnostics;
     private final Places places;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Person> met = new HashMap<>();
     private final Map<String, Optional<Person>> known = new HashMap<>();
 
-    Answerers(Directory directory, Diagnostics diagnostics) {
+    Answerers(Directory directory, Photos photos, Diagnostics diagnostics) {
         this.directory = directory;
+        this.photos = photos;
         this.diagnostics = diagnostics;
         this.places = new Places(directory.everybody().stream());
         directory.everybody().stream()
@@ -83,7 +85,8 @@ final class Answerers {
         return new From(
                 person,
                 name(reply),
-                known.isPresent() && place == null ? reply.author().url() : place);
+                known.isPresent() && place == null ? reply.author().url() : place,
+                photos.of(reply).orElse(null));
     }
 
     /** Whether a name could be taken for that of somebody whom the blog names. */
@@ -124,7 +127,7 @@ final class Answerers {
                 : Optional.of("named " + Names.folded(reply.author().name()));
     }
 
-    private static @Nullable String place(Reply reply) {
+    static @Nullable String place(Reply reply) {
         return Provenance.place(reply.author().url(), reply.source());
     }
 

@@ -1,6 +1,7 @@
 package dev.outloud.link;
 
 import dev.outloud.model.ImageSize;
+import dev.outloud.model.Reply;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.document.SourceFile;
 import dev.outloud.model.site.Asset;
@@ -15,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * The files that are copied as they are, and where to: what lies beside posts and pages keeps its place under
- * {@code /posts/} and {@code /}, what lies under {@code static/} goes to the top.
+ * {@code /posts/} and {@code /}, pictures of those who reply theirs under {@code /replies/}, and what lies under {@code
+ * static/} goes to the top.
  */
 final class Assets {
     private final Map<SourcePath, SitePath> paths = new TreeMap<>();
@@ -26,7 +28,9 @@ final class Assets {
         this.sizes = sizes;
         for (SourceFile file : files) {
             String path = file.path().value();
-            String inside = path.startsWith("posts/") ? path : path.substring(path.indexOf('/') + 1);
+            String inside = path.startsWith("posts/") || path.startsWith(Reply.FOLDER)
+                    ? path
+                    : path.substring(path.indexOf('/') + 1);
             SitePath published = new SitePath("/" + inside);
             if (permalinks.take(published, Location.of(file.path()))) {
                 paths.put(file.path(), published);

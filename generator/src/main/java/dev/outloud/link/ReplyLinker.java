@@ -25,12 +25,14 @@ import java.util.stream.Collectors;
 final class ReplyLinker {
     private final Settings settings;
     private final Directory directory;
+    private final Photos photos;
     private final Diagnostics diagnostics;
 
     /** Whoever answers is somebody known by their address alone, or because the author says so. */
-    ReplyLinker(Settings settings, Directory directory, Diagnostics diagnostics) {
+    ReplyLinker(Settings settings, Directory directory, Photos photos, Diagnostics diagnostics) {
         this.settings = settings;
         this.directory = directory;
+        this.photos = photos;
         this.diagnostics = diagnostics;
     }
 
@@ -65,7 +67,7 @@ final class ReplyLinker {
         if (!waiting.isEmpty()) {
             waiting(waiting);
         }
-        Answerers answerers = new Answerers(directory, diagnostics);
+        Answerers answerers = new Answerers(directory, photos, diagnostics);
         waiting.forEach(document -> doubtful(document.reply(), answerers));
         answerers.meet(shown.values().stream()
                 .flatMap(replies -> replies.values().stream())
@@ -96,7 +98,7 @@ final class ReplyLinker {
     /** Before it is let in, its author should know whom it may be taken for. */
     private void doubtful(Reply reply, Answerers answerers) {
         String name = reply.author().name();
-        String from = answerers.of(reply).place();
+        String from = Answerers.place(reply);
         String where = from == null ? "says not where it is from" : "is from " + Urls.shown(from);
         LookAlikes.mixed(name)
                 .ifPresent(mixed -> diagnostics.add(

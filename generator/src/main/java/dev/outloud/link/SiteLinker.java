@@ -77,7 +77,13 @@ public final class SiteLinker {
                 .toList();
         List<AddressedArticle> addressed = Addressing.of(due, permalinks, dating);
         HeldBack heldBack = new HeldBack(publication.held(), permalinks);
-        Assets assets = new Assets(heldBack.published(sources.files(), addressed), sources.images(), permalinks);
+        Assets assets = new Assets(
+                Photos.used(
+                        heldBack.published(sources.files(), addressed),
+                        sources.of(ReplyDocument.class),
+                        sources.images()),
+                sources.images(),
+                permalinks);
         Speakers speakers = new Speakers(directory, diagnostics);
         speakers.meetNamed(Stream.of(
                         settings.authors().stream(),
@@ -116,7 +122,7 @@ public final class SiteLinker {
         List<Redirect> redirects = new ArrayList<>(redirects(addressed, permalinks));
         FormerAddresses former = FormerAddresses.of(people, directory, permalinks);
         redirects.addAll(former.redirects());
-        Replies replies = new ReplyLinker(settings, directory, diagnostics)
+        Replies replies = new ReplyLinker(settings, directory, new Photos(assets, diagnostics), diagnostics)
                 .link(sources.of(ReplyDocument.class), posts, heldBack);
         return new Site(
                 settings,

@@ -33,6 +33,9 @@ public record Reply(
     /** Where they are, in a folder for each post. */
     public static final String FOLDER = "replies/";
 
+    /** Where pictures of their authors are. */
+    public static final String PHOTOS = FOLDER + "avatars/";
+
     /** What it does. */
     public enum Kind {
         /** Answers. */
@@ -76,8 +79,17 @@ public record Reply(
      * Who says it, as they call themselves.
      *
      * @param url their place on the Web; null if they name none
+     * @param photo name of a file under {@link #PHOTOS}
      * @param person the id by which the list of people knows them, if whoever keeps the reply says so
      */
     public record Author(
-            String name, @Nullable String url, @Nullable Ref person) {}
+            String name,
+            @Nullable String url,
+            @Nullable Ref photo,
+            @Nullable Ref person) {
+        /** Sides of such a picture, in pixels; larger ones are not shown. */
+        public static final int PHOTO_SIZE = 96;
+
+        public static final int LARGEST_PHOTO = 400;
+    }
 }

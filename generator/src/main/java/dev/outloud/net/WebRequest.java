@@ -54,6 +54,11 @@ public record WebRequest(
         return new WebRequest(address, false, REDIRECTS, FEED_TIMEOUT, LIMIT, false);
     }
 
+    /** A picture that a page shows: with 5 redirects, 10 seconds, 3 MB. */
+    public static WebRequest picture(String address) {
+        return new WebRequest(address, false, REDIRECTS, FEED_TIMEOUT, 3_000_000, false);
+    }
+
     /** A page of the blog that asks: what it says to the programs of others is not meant. */
     public static WebRequest own(String address) {
         return new WebRequest(address, false, REDIRECTS, TIMEOUT, LIMIT, false);

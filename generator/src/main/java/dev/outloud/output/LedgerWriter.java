@@ -17,7 +17,16 @@ public final class LedgerWriter {
      * @throws IOException if the disk does not take it
      */
     public static boolean writeNew(Path file, String text) throws IOException {
-        return !Files.exists(file) && write(file, text);
+        return writeNew(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same of bytes.
+     *
+     * @throws IOException if the disk does not take it
+     */
+    public static boolean writeNew(Path file, byte[] bytes) throws IOException {
+        return !Files.exists(file) && write(file, bytes);
     }
 
     /**
@@ -27,7 +36,10 @@ public final class LedgerWriter {
      * @throws IOException if the disk does not take it
      */
     public static boolean write(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean write(Path file, byte[] bytes) throws IOException {
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return false;
         }

@@ -65,7 +65,7 @@ final class ReplyReader {
         String html = fields.string("html");
         String text = fields.string("text");
         Reply.Author author =
-                fields.section("author").map(ReplyReader::author).orElse(new Reply.Author("", null, null));
+                fields.section("author").map(ReplyReader::author).orElse(new Reply.Author("", null, null, null));
         Kind kind = choice(fields, "kind", Kind.values(), Kind::key, Kind.REPLY);
         State state = choice(fields, "state", State.values(), State::key, State.PENDING);
         String name = author.name().isEmpty() ? url == null ? "" : host(url.value()) : author.name();
@@ -82,7 +82,7 @@ final class ReplyReader {
                 Slug.of(source.path().stem(), "reply"),
                 kind,
                 state,
-                new Reply.Author(name, author.url(), author.person()),
+                new Reply.Author(name, author.url(), author.photo(), author.person()),
                 url == null ? null : url.value(),
                 webmention == null ? null : webmention.value(),
                 html != null ? ReplyHtml.of(html) : text == null ? "" : ReplyHtml.ofText(text),
@@ -96,11 +96,14 @@ final class ReplyReader {
         String name = fields.string("name");
         Ref url = address(fields, "url");
         Ref person = fields.text("person");
-        fields.ignore("photo");
+        Ref photo = fields.text("photo");
         fields.finish();
         String shown = name == null ? "" : Excerpts.of(Unseen.line(name), NAME);
         return new Reply.Author(
-                shown.isEmpty() && url != null ? host(url.value()) : shown, url == null ? null : url.value(), person);
+                shown.isEmpty() && url != null ? host(url.value()) : shown,
+                url == null ? null : url.value(),
+                photo,
+                person);
     }
 
     private static String host(String url) {

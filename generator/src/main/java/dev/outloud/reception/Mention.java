@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the post
  * @param name may be empty
  * @param author their place on the Web; null if they name none
+ * @param photo address of a picture of them; null if they have none
  * @param url where it stands
  * @param published as written, a moment; null if nobody says
  */
@@ -30,6 +31,7 @@ record Mention(
         Kind kind,
         String name,
         @Nullable String author,
+        @Nullable String photo,
         String url,
         String html,
         @Nullable String published) {
@@ -53,6 +55,7 @@ record Mention(
                 kind(text(entry, "wm-property")),
                 Excerpts.of(name, NAME),
                 address(author, "url"),
+                address(author, "photo"),
                 url == null ? source : url,
                 html(entry),
                 moment(text(entry, "published"))));

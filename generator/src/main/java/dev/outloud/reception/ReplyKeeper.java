@@ -39,6 +39,7 @@ public final class ReplyKeeper {
     private final Diagnostics diagnostics;
     private final PostAddresses posts;
     private final Places places;
+    private final Photos photos;
 
     /**
      * A keeper for a run.
@@ -52,6 +53,7 @@ public final class ReplyKeeper {
         this.gateway = gateway;
         this.diagnostics = diagnostics;
         this.posts = new PostAddresses(site);
+        this.photos = new Photos(folder, gateway);
         this.places = new Places(site.attributions().stream().map(Attribution::person));
     }
 
@@ -108,7 +110,8 @@ public final class ReplyKeeper {
         SourcePath file = new SourcePath(Reply.FOLDER + slug + "/wm-" + mention.id() + ".yml");
         try {
             State state = isTrusted ? State.APPROVED : State.PENDING;
-            boolean isNew = LedgerWriter.writeNew(folder.resolve(file.value()), ReplyFile.of(mention, state));
+            boolean isNew = LedgerWriter.writeNew(
+                    folder.resolve(file.value()), ReplyFile.of(mention, state, photos.keep(mention.photo())));
             return !isNew ? Kept.NOTHING : isTrusted ? new Kept(0, 1, 0) : new Kept(1, 0, 0);
         } catch (IOException e) {
             diagnostics.add(

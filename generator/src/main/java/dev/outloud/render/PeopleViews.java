@@ -26,6 +26,7 @@ final class PeopleViews {
     private final VoiceViews voices;
     private final Contact contact;
     private final Map<String, List<HeadlineView>> replies;
+    private final Map<String, String> photos;
 
     /** @param citations how many articles cite each resource, by its key */
     PeopleViews(Views views, Map<String, Integer> citations) {
@@ -35,6 +36,7 @@ final class PeopleViews {
         this.voices = new VoiceViews(views);
         this.contact = new Contact(views);
         this.replies = replies(views);
+        this.photos = photos(views);
     }
 
     ProfileView profile(Attribution attribution) {
@@ -46,7 +48,7 @@ final class PeopleViews {
                 person.bio(),
                 person.pronouns(),
                 person.affiliation(),
-                person.photo() == null ? null : photo(person.photo()),
+                person.photo() == null ? photos.get(person.id()) : views.photo(person.photo()),
                 attribution.count(),
                 places(person),
                 addresses(person),
@@ -87,16 +89,26 @@ final class PeopleViews {
         return replies;
     }
 
-    private static boolean isOwn(Attribution attribution) {
-        return attribution.person().author() || !attribution.written().isEmpty();
+    /** That came with what people in no list said here; a listed person gives their own. */
+    private static Map<String, String> photos(Views views) {
+        Map<String, String> photos = new HashMap<>();
+        for (Post post : views.edition().site().posts()) {
+            views.edition().site().replies().to(post).stream()
+                    .flatMap(Replies.Said::all)
+                    .forEach(one -> {
+                        if (one.person() != null
+                                && !one.person().known()
+                                && one.from().photo() != null) {
+                            photos.putIfAbsent(
+                                    one.person().id(), views.href(one.from().photo()));
+                        }
+                    });
+        }
+        return photos;
     }
 
-    /** An address stays; a path is one under static/, however much of that was written. */
-    private String photo(String written) {
-        if (Urls.isOutside(written)) {
-            return written;
-        }
-        return views.url().basePath() + "/" + Urls.encoded(written.replaceFirst("^/?(?:static/)?", ""));
+    private static boolean isOwn(Attribution attribution) {
+        return attribution.person().author() || !attribution.written().isEmpty();
     }
 
     /** The person's own site first, then their accounts, then their feed. */

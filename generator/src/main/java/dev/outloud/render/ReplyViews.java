@@ -5,6 +5,7 @@ import dev.outloud.model.Monogram;
 import dev.outloud.model.PublicationDate;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.Kind;
+import dev.outloud.model.SitePath;
 import dev.outloud.model.Urls;
 import dev.outloud.model.document.FrontMatter;
 import dev.outloud.model.site.Post;
@@ -69,6 +70,7 @@ final class ReplyViews {
                 said.person() == null
                         ? new PersonView(said.name(), null, Monogram.of(said.name()))
                         : views.person(said.person()),
+                isHidden ? null : photo(said),
                 home == null || isHidden ? null : new LinkView(Urls.shown(home), home),
                 isHidden ? null : reply.url(),
                 reply.published() == null
@@ -78,6 +80,13 @@ final class ReplyViews {
                 reply.language(),
                 new Markup(reply.html()),
                 said.answers().stream().map(this::view).toList());
+    }
+
+    /** The one that a known person gave for themselves goes before the one that came with a reply. */
+    private @Nullable String photo(Said said) {
+        String own = said.person() == null ? null : said.person().photo();
+        SitePath sent = said.from().photo();
+        return own != null ? views.photo(own) : sent == null ? null : views.href(sent);
     }
 
     private List<LinkView> ways(Post post, List<Ref> threads) {

@@ -13,6 +13,7 @@ import dev.outloud.model.Settings;
 import dev.outloud.model.SitePath;
 import dev.outloud.model.SiteUrl;
 import dev.outloud.model.Typography;
+import dev.outloud.model.Urls;
 import dev.outloud.model.body.BodyContext.TextPart;
 import dev.outloud.model.body.Face;
 import dev.outloud.model.body.Html;
@@ -79,6 +80,14 @@ final class Views {
 
     String href(SitePath path) {
         return url().href(path);
+    }
+
+    /** An address stays; a path is one under static/, however much of that was written. */
+    String photo(String written) {
+        if (Urls.isOutside(written)) {
+            return written;
+        }
+        return url().basePath() + "/" + Urls.encoded(written.replaceFirst("^/?(?:static/)?", ""));
     }
 
     PersonView person(Person person) {

@@ -4,6 +4,7 @@ import dev.outloud.model.CreditGap;
 import dev.outloud.model.FilmOrSound;
 import dev.outloud.model.FollowedFeed;
 import dev.outloud.model.Notification;
+import dev.outloud.model.Reply;
 import dev.outloud.text.SourcePath;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,7 @@ enum Room {
     private static final Pattern SIDECAR = Pattern.compile(
             "(?i).+\\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?" + "|" + FilmOrSound.ENDINGS + "|pdf)\\.ya?ml");
 
+    private static final Set<String> PHOTOS = Set.of("jpg", "png");
     private static final Set<String> WRITING = Set.of("md", "markdown");
 
     /** Top-level folders that hold something; all others are never entered. */
@@ -92,7 +94,9 @@ enum Room {
                         : DATA.contains(path.extension()) || BIBLIOGRAPHIES.contains(path.extension())
                                 ? DOCUMENT
                                 : NONE;
-            case "people", "data", "replies" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
+            case "replies" ->
+                path.isUnder(Reply.PHOTOS) ? photo(path) : DATA.contains(path.extension()) ? DOCUMENT : NONE;
+            case "people", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
             case "snapshots" -> path.extension().equals("txt") ? DOCUMENT : NONE;
             case "ledger" ->
                 path.value().equals(CreditGap.BASELINE) || path.value().equals(Notification.PATH) || isFollowed(path)
@@ -102,6 +106,10 @@ enum Room {
             case "templates", "assets", "messages" -> OVERRIDE;
             default -> NONE;
         };
+    }
+
+    private static Room photo(SourcePath path) {
+        return PHOTOS.contains(path.extension()) ? ASSET : NONE;
     }
 
     private static boolean isFollowed(SourcePath path) {

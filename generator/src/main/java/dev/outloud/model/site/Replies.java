@@ -3,6 +3,7 @@ package dev.outloud.model.site;
 import dev.outloud.model.Person;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.Kind;
+import dev.outloud.model.SitePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,13 @@ public record Replies(Map<String, List<Said>> byPost) {
      * @param person who has it as theirs, by the address; null if that cannot be told
      * @param name as the reply has it, with the address if it could be taken for somebody else's
      * @param place where they are to be found; null if nobody says
+     * @param photo of them, small; null if there is none
      */
     public record From(
-            @Nullable Person person, String name, @Nullable String place) {}
+            @Nullable Person person,
+            String name,
+            @Nullable String place,
+            @Nullable SitePath photo) {}
 
     /**
      * One of them.

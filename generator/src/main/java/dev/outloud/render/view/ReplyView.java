@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of its place on the page
  * @param person with a page here if they are known; by name alone if not
+ * @param photo of them, small and square; null if there is none
  * @param home their own place on the Web; null if they name none
  * @param href where it stands; null for a letter
  * @param date null if nobody says
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ReplyView(
         String id,
         PersonView person,
+        @Nullable String photo,
         @Nullable LinkView home,
         @Nullable String href,
         @Nullable DateView date,
