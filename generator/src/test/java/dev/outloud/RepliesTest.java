@@ -146,4 +146,17 @@ class RepliesTest extends RepliesFixture {
         assertTrue(site.printed().startsWith("site.yml:4:19: error: no person \"a-k\""), site.printed());
         assertTrue(site.printed().endsWith("hint: did you mean \"a-l\"?"), site.printed());
     }
+
+    @Test
+    void linesWithAnAngleAreAQuotation() {
+        Document page = page(blog().write(
+                        "replies/a/1.yml",
+                        reply("text: |\n  > Have you\n  > tried?\n  Yes.\n\n  >> And she?\n\n  No > one.\n")));
+        assertEquals(
+                List.of("Have you tried?", "And she?"),
+                page.select("#reply-1 .e-content blockquote p").eachText());
+        assertEquals(
+                List.of("Yes.", "No > one."),
+                page.select("#reply-1 .e-content > p").eachText());
+    }
 }

@@ -1,7 +1,10 @@
 package dev.outloud.parse.reply;
 
 import dev.outloud.text.Unseen;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +21,8 @@ public final class ReplyHtml {
     private static final int READ = 200_000;
 
     private static final int LONGEST = 20_000;
+
+    private static final Pattern QUOTED = Pattern.compile("^>[> ]*");
 
     private static final Safelist HARMLESS = Safelist.none()
             .addTags(
@@ -45,10 +50,37 @@ public final class ReplyHtml {
         return text.isBlank() ? "" : clean.body().html().strip();
     }
 
-    /** Of plain words, whose paragraphs are parted by empty lines. */
+    /** Of plain words, whose paragraphs are parted by empty lines; lines that begin with a {@code >} are a quotation. */
     public static String ofText(String text) {
         String read = Unseen.dropped(text.length() > LONGEST ? text.substring(0, LONGEST) + " …" : text);
-        return Arrays.stream(read.strip().split("\\n\\s*\\n", -1))
+        StringBuilder html = new StringBuilder();
+        List<String> run = new ArrayList<>();
+        boolean isQuoted = false;
+        for (String line : read.strip().split("\\n", -1)) {
+            if (line.startsWith(">") != isQuoted) {
+                add(run, isQuoted, html);
+                isQuoted = !isQuoted;
+            }
+            run.add(line);
+        }
+        add(run, isQuoted, html);
+        return html.toString();
+    }
+
+    private static void add(List<String> run, boolean isQuoted, StringBuilder html) {
+        String words = run.stream()
+                .map(line -> isQuoted ? QUOTED.matcher(line).replaceFirst("") : line)
+                .collect(Collectors.joining("\n"));
+        String paragraphs = paragraphs(words);
+        run.clear();
+        if (!paragraphs.isEmpty()) {
+            html.append(html.isEmpty() ? "" : "\n")
+                    .append(isQuoted ? "<blockquote>" + paragraphs + "</blockquote>" : paragraphs);
+        }
+    }
+
+    private static String paragraphs(String text) {
+        return Arrays.stream(text.strip().split("\\n\\s*\\n", -1))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
                 .map(paragraph -> new Element("p")
