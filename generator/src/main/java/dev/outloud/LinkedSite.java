@@ -9,6 +9,7 @@ import dev.outloud.model.Notification;
 import dev.outloud.model.Theme;
 import dev.outloud.model.document.Document.SnapshotDocument;
 import dev.outloud.model.document.PersonEntry;
+import dev.outloud.model.document.SourceFile;
 import dev.outloud.model.site.Site;
 import dev.outloud.text.SourcePath;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param following what is kept of feeds
  * @param notifications who was told of which link
  * @param replies files of replies, of whatever state
+ * @param letters files that are to be taken in as replies
  * @param gate for what the stages behind find
  * @param diagnostics takes what the stages behind find
  */
@@ -39,6 +41,7 @@ record LinkedSite(
         List<FollowedFeed> following,
         List<Notification> notifications,
         List<SourcePath> replies,
+        List<SourceFile> letters,
         Gate gate,
         Diagnostics diagnostics) {
     LinkedSite {
@@ -48,5 +51,6 @@ record LinkedSite(
         following = List.copyOf(following);
         notifications = List.copyOf(notifications);
         replies = List.copyOf(replies);
+        letters = List.copyOf(letters);
     }
 }

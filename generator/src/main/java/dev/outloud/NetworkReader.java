@@ -9,6 +9,8 @@ import dev.outloud.follow.Subscriptions;
 import dev.outloud.model.FollowedFeed;
 import dev.outloud.net.Gateway;
 import dev.outloud.net.Pause;
+import dev.outloud.reception.LetterBox;
+import dev.outloud.reception.LetterBox.Taken;
 import dev.outloud.reception.ReplyKeeper;
 import dev.outloud.reception.ReplyKeeper.Kept;
 import java.util.Comparator;
@@ -16,7 +18,7 @@ import java.util.List;
 
 /**
  * Reads the feeds of the people whom a blog lists, and keeps what they published under {@code ledger/following/}, and what
- * others say to its posts under {@code replies/}. Uses the network; the build only reads the files. Stateless and safe to share; two runs on one blog must not go on at once.
+ * others say to its posts under {@code replies/}: webmentions, and letters and forms that the author has put there. Uses the network; the build only reads the files. Stateless and safe to share; two runs on one blog must not go on at once.
  */
 public final class NetworkReader {
     private final Pause pause;
@@ -41,6 +43,13 @@ public final class NetworkReader {
         List<Subscription> subscriptions =
                 Subscriptions.of(blog.site(), blog.people(), blog.following(), request.only());
         Diagnostics found = new Diagnostics();
+        Taken taken = new LetterBox(
+                        request.site().contentDirectory(),
+                        blog.site(),
+                        request.site().now(),
+                        blog.replies(),
+                        found)
+                .take(blog.letters());
         Gateway gateway = new Gateway(blog.site().url(), request.reach(), pause);
         FeedKeeper keeper =
                 new FeedKeeper(request.site().contentDirectory(), request.site().now(), gateway, found);
@@ -49,10 +58,10 @@ public final class NetworkReader {
                 ? Kept.NOTHING
                 : new ReplyKeeper(request.site().contentDirectory(), blog.site(), gateway, found)
                         .fetch(request.token(), blog.replies());
-        return report(kept, replies, blog.gate().finishGoal(blog.diagnostics(), FollowedFeed.FOLDER, found));
+        return report(kept, replies, taken, blog.gate().finishGoal(blog.diagnostics(), FollowedFeed.FOLDER, found));
     }
 
-    private static SyncReport report(List<Subscription> kept, Kept replies, List<Diagnostic> diagnostics) {
+    private static SyncReport report(List<Subscription> kept, Kept replies, Taken taken, List<Diagnostic> diagnostics) {
         List<SyncReport.News> news = kept.stream()
                 .filter(subscription -> subscription.outcome() == Outcome.UPDATED)
                 .map(subscription -> new SyncReport.News(subscription.person().displayName(), subscription.added()))
@@ -67,6 +76,7 @@ public final class NetworkReader {
                 count(kept, Outcome.NONE),
                 count(kept, Outcome.FAILED),
                 replies,
+                taken,
                 diagnostics);
     }
 

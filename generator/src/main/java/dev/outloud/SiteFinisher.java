@@ -119,6 +119,7 @@ final class SiteFinisher {
                         .map(SourceText::path)
                         .filter(path -> path.isUnder(Reply.FOLDER))
                         .toList(),
+                tree.letters(),
                 gate,
                 diagnostics);
     }

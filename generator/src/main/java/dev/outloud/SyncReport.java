@@ -1,6 +1,7 @@
 package dev.outloud;
 
 import dev.outloud.diagnostic.Diagnostic;
+import dev.outloud.reception.LetterBox.Taken;
 import dev.outloud.reception.ReplyKeeper.Kept;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param without how many people have a page that names no feed
  * @param failed how many could not be read
  * @param replies what others say to the posts, as far as it is new
+ * @param taken letters and forms that the author has put down
  * @param diagnostics what failed, sorted by place
  */
 public record SyncReport(
@@ -22,6 +24,7 @@ public record SyncReport(
         int without,
         int failed,
         Kept replies,
+        Taken taken,
         List<Diagnostic> diagnostics) {
     public SyncReport {
         news = List.copyOf(news);

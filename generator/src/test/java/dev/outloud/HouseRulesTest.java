@@ -96,6 +96,17 @@ class HouseRulesTest {
     static final ArchRule picturesAreMadeSmallInOnePackage = library("net.coobird..", "dev.outloud.avatar..");
 
     @ArchTest
+    static final ArchRule lettersAreReadInOnePackage = library("org.apache.james..", "dev.outloud.reception.letter..");
+
+    @ArchTest
+    static final ArchRule tablesAreWrittenInOnePackageAndReadInAnother = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.outloud.share..", "dev.outloud.reception.form..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..");
+
+    @ArchTest
     static final ArchRule robotsAreObeyedInOnePackage = library("crawlercommons..", "dev.outloud.net..");
 
     /** HTML that authors wrote, for pages and for feeds; that of strangers; finished, cited and told pages; that of other feeds; OPML. */

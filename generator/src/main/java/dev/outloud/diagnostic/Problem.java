@@ -59,6 +59,8 @@ public enum Problem {
     FEED_MISSING("feed-missing", NOTE, "The page of somebody names no feed."),
     FEED_FOUND("feed-found", NOTE, "The page of somebody names a feed."),
     REPLIES_FAILED("replies-failed", WARNING, "What others say to the posts could not be fetched."),
+    LETTER_UNUSABLE("letter-unusable", WARNING, "A letter, or a post from a form, could not be taken in."),
+    LETTER_INCOMPLETE("letter-incomplete", NOTE, "Not all of a letter, or of a post from a form, was taken in."),
     REPLY_UNUSABLE("reply-unusable", WARNING, "A reply cannot be used as it is."),
     REPLY_PENDING("reply-pending", NOTE, "A reply waits for the author's word."),
     NOT_PUBLISHED("not-published", WARNING, "A page is not published as it is here, and nobody was told of it."),

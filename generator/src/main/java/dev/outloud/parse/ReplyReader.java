@@ -69,7 +69,7 @@ final class ReplyReader {
         Kind kind = choice(fields, "kind", Kind.values(), Kind::key, Kind.REPLY);
         State state = choice(fields, "state", State.values(), State::key, State.PENDING);
         String name = author.name().isEmpty() ? url == null ? "" : host(url.value()) : author.name();
-        if (name.isEmpty()) {
+        if (name.isEmpty() && state != State.REJECTED) {
             fields.report(
                     Problem.MISSING_KEY,
                     new Ref("", new Origin(source, Span.at(0))),

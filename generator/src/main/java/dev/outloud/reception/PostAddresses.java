@@ -38,6 +38,20 @@ final class PostAddresses {
                 .flatMap(path -> Optional.ofNullable(slugs.get(key(path))));
     }
 
+    /** As {@link #slug}, and by what forms have of an address: its path, or the slug alone. */
+    Optional<String> named(String written) {
+        if (Urls.isOutside(written)) {
+            return slug(written);
+        }
+        String path = Urls.decoded(Urls.path(Urls.withoutFragment(written)));
+        String base = site.basePath();
+        return Optional.ofNullable(slugs.get(key(path)))
+                .or(() -> path.startsWith(base + "/")
+                        ? Optional.ofNullable(slugs.get(key(path.substring(base.length()))))
+                        : Optional.empty())
+                .or(() -> slugs.containsValue(path) ? Optional.of(path) : Optional.empty());
+    }
+
     private static String key(String path) {
         return Urls.withoutSlash(path.replaceFirst("index\\.html$", "")).toLowerCase(Locale.ROOT);
     }

@@ -1,19 +1,16 @@
 package dev.outloud.reception;
 
 import dev.outloud.diagnostic.Diagnostics;
-import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.Answering;
 import dev.outloud.model.Person;
 import dev.outloud.model.Places;
 import dev.outloud.model.Provenance;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.State;
-import dev.outloud.model.Urls;
 import dev.outloud.model.site.Attribution;
 import dev.outloud.model.site.Site;
 import dev.outloud.net.Gateway;
 import dev.outloud.output.LedgerWriter;
-import dev.outloud.text.Location;
 import dev.outloud.text.SourcePath;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -114,11 +111,7 @@ public final class ReplyKeeper {
                     folder.resolve(file.value()), ReplyFile.of(mention, state, photos.keep(mention.photo())));
             return !isNew ? Kept.NOTHING : isTrusted ? new Kept(0, 1, 0) : new Kept(1, 0, 0);
         } catch (IOException e) {
-            diagnostics.add(
-                    Problem.UNWRITABLE_OUTPUT,
-                    Location.of(file),
-                    "cannot write the reply: " + e.getClass().getSimpleName() + ": " + e.getMessage(),
-                    "is the disk full, or something else in the place of the file?");
+            ReplyFile.unwritable(file, e, diagnostics);
             return Kept.NOTHING;
         }
     }
@@ -131,17 +124,8 @@ public final class ReplyKeeper {
     }
 
     private boolean isBlocked(Mention mention) {
-        return answering.blocked().stream()
-                .anyMatch(blocked -> isOf(blocked, mention.source())
-                        || isOf(blocked, mention.url())
-                        || (mention.author() != null && isOf(blocked, mention.author())));
-    }
-
-    /** Whether an address is on a host, or below an address. */
-    private static boolean isOf(String blocked, String url) {
-        String other = Urls.compared(url);
-        String own = Urls.compared(blocked);
-        String host = other.replaceFirst("[/?#:].*", "");
-        return other.equals(own) || other.startsWith(own + "/") || host.equals(own) || host.endsWith("." + own);
+        return Blocked.is(answering, mention.source())
+                || Blocked.is(answering, mention.url())
+                || (mention.author() != null && Blocked.is(answering, mention.author()));
     }
 }

@@ -1,4 +1,4 @@
-/** Fetches what others say to the posts of a blog, and keeps it as files. Outer ring: no stage of a build knows it. */
+/** Fetches what others say to the posts of a blog, takes in what they wrote in letters and forms, and keeps it as files. Outer ring: no stage of a build knows it. */
 @NullMarked
 package dev.outloud.reception;
 

@@ -105,12 +105,13 @@ final class FolderWalk {
         }
     }
 
-    /** What a build copies at its end has to be found unreadable at its beginning. */
+    /** What a build copies at its end has to be found unreadable at its beginning; letters it does not read at all. */
     private void add(Path file, BasicFileAttributes attributes, List<SourceFile> files) {
-        if (Files.isReadable(file)) {
-            files.add(new SourceFile(path(file), file, size(file, attributes)));
+        SourcePath path = path(file);
+        if (Room.of(path) == Room.LETTER || Files.isReadable(file)) {
+            files.add(new SourceFile(path, file, size(file, attributes)));
         } else {
-            unreadable(path(file), new AccessDeniedException(file.toString()), diagnostics);
+            unreadable(path, new AccessDeniedException(file.toString()), diagnostics);
         }
     }
 

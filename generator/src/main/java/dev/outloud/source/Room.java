@@ -16,6 +16,8 @@ enum Room {
     DOCUMENT,
     /** A citation style of the blog's own. */
     STYLE,
+    /** What the author has put down to be taken in as a reply; a build leaves it alone. */
+    LETTER,
     /** Replaces a file of the theme. */
     OVERRIDE,
     /** Published as it is. */
@@ -25,6 +27,7 @@ enum Room {
 
     private static final Set<String> ROOT_DOCUMENTS = Set.of("site.yml", "people.yml", "resources.yml", "media.yml");
     private static final Set<String> DATA = Set.of("yml", "yaml", "json");
+    private static final Set<String> LETTERS = Set.of("eml", "json", "csv");
     private static final Set<String> BIBLIOGRAPHIES = Set.of("bib", "ris");
     private static final Pattern SIDECAR = Pattern.compile(
             "(?i).+\\.(?:jpe?g|png|gif|webp|avif|heic|svg|bmp|tiff?" + "|" + FilmOrSound.ENDINGS + "|pdf)\\.ya?ml");
@@ -62,6 +65,9 @@ enum Room {
 
     /** What to do with a misplaced file. */
     static String advice(SourcePath path) {
+        if (path.isUnder(Reply.FOLDER)) {
+            return "replies are .yml files; letters are taken in from .eml, what forms took from .json and .csv";
+        }
         boolean fits = DATA.contains(path.extension());
         return path.folder().isEmpty() && fits
                 ? "rename it to " + rootDocument(path)
@@ -94,8 +100,7 @@ enum Room {
                         : DATA.contains(path.extension()) || BIBLIOGRAPHIES.contains(path.extension())
                                 ? DOCUMENT
                                 : NONE;
-            case "replies" ->
-                path.isUnder(Reply.PHOTOS) ? photo(path) : DATA.contains(path.extension()) ? DOCUMENT : NONE;
+            case "replies" -> path.isUnder(Reply.PHOTOS) ? photo(path) : reply(path);
             case "people", "data" -> DATA.contains(path.extension()) ? DOCUMENT : NONE;
             case "snapshots" -> path.extension().equals("txt") ? DOCUMENT : NONE;
             case "ledger" ->
@@ -110,6 +115,14 @@ enum Room {
 
     private static Room photo(SourcePath path) {
         return PHOTOS.contains(path.extension()) ? ASSET : NONE;
+    }
+
+    private static Room reply(SourcePath path) {
+        return LETTERS.contains(path.extension()) ? LETTER : isYaml(path) ? DOCUMENT : NONE;
+    }
+
+    private static boolean isYaml(SourcePath path) {
+        return path.extension().equals("yml") || path.extension().equals("yaml");
     }
 
     private static boolean isFollowed(SourcePath path) {

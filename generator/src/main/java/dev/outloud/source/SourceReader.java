@@ -40,7 +40,12 @@ public final class SourceReader {
         found.removeIf(file -> !canBePublished(file));
         List<SourceFile> assets = in(found, Room.ASSET);
         return new SourceTree(
-                texts(found, Room.DOCUMENT), texts(found, Room.STYLE), in(found, Room.OVERRIDE), assets, sizes(assets));
+                texts(found, Room.DOCUMENT),
+                texts(found, Room.STYLE),
+                in(found, Room.OVERRIDE),
+                assets,
+                in(found, Room.LETTER),
+                sizes(assets));
     }
 
     /** Documents get an address of their own; what is published as it is keeps its name. */

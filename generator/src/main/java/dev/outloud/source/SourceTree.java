@@ -14,6 +14,7 @@ import java.util.Map;
  * @param styles citation styles
  * @param overrides files that replace the theme's
  * @param files everything else that is published
+ * @param letters what is to be taken in as replies, and none of a build's business
  * @param images sizes of those files that are pictures
  */
 public record SourceTree(
@@ -21,12 +22,14 @@ public record SourceTree(
         List<SourceText> styles,
         List<SourceFile> overrides,
         List<SourceFile> files,
+        List<SourceFile> letters,
         Map<SourcePath, ImageSize> images) {
     public SourceTree {
         styles = List.copyOf(styles);
         texts = List.copyOf(texts);
         overrides = List.copyOf(overrides);
         files = List.copyOf(files);
+        letters = List.copyOf(letters);
         images = Map.copyOf(images);
     }
 }

@@ -1,0 +1,70 @@
+package dev.outloud.reception.letter;
+
+import dev.outloud.model.Urls;
+import dev.outloud.text.Unseen;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Addresses of mail, which are nobody else's business. Immutable. */
+public final class Addresses {
+    /** Bounded, since what strangers write may be one long row of such signs. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s<>\"'(),:;@\\[\\]]{1,64}+@[^\\s<>\"'(),:;@\\[\\]]{1,255}");
+
+    private static final Pattern HOST = Pattern.compile("(?:@|%40)[\\p{L}\\p{N}.-]{1,255}");
+    private static final int LOCAL = 64;
+
+    private static final String OMITTED = "[…]";
+
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> hosts = new HashSet<>();
+
+    /** Those that stand in some texts. */
+    public Addresses(Collection<String> texts) {
+        for (String text : texts) {
+            Matcher address = ADDRESS.matcher(text);
+            while (address.find()) {
+                String plain = address.group().toLowerCase(Locale.ROOT).replaceFirst("[.]+$", "");
+                known.add(plain);
+                hosts.add(plain.substring(plain.indexOf('@') + 1));
+                known.add(Urls.encodedValue(plain).toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** The text without them, also where one is part of a link. */
+    public String omitted(String text) {
+        StringBuilder kept = new StringBuilder();
+        int done = 0;
+        Matcher host = HOST.matcher(text);
+        while (!hosts.isEmpty() && host.find()) {
+            String behind = host.group().toLowerCase(Locale.ROOT).replaceFirst("[.-]+$", "");
+            if (!hosts.contains(behind.replaceFirst("^(?:@|%40)", ""))) {
+                continue;
+            }
+            for (int from = Math.max(done, host.start() - LOCAL); from < host.start(); from++) {
+                String before = text.substring(from, host.start()).toLowerCase(Locale.ROOT);
+                if (known.contains(before + behind)) {
+                    kept.append(text, done, from).append(OMITTED);
+                    done = host.start() + behind.length();
+                    break;
+                }
+            }
+        }
+        return kept.append(text, done, text.length()).toString();
+    }
+
+    /** What somebody calls themselves, on one line; empty if that is only an address. */
+    public static String name(String written) {
+        String bare = ADDRESS.matcher(Unseen.line(written)).replaceAll("");
+        String name = Unseen.line(bare.replaceAll("[<(\\[]\\s*[>)\\]]", ""))
+                .replaceFirst("^['\"]+(.*?)['\"]+$", "$1")
+                .replaceFirst("^(?i:mailto:)\\s*", "")
+                .strip();
+        return name.codePoints().anyMatch(Character::isLetterOrDigit) ? name : "";
+    }
+}
