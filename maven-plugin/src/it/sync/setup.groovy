@@ -22,4 +22,14 @@ new File(basedir, 'people.yml').text = """- {id: grace, name: Grace, author: tru
   name: Mary Smith
   feed: "${home}/gone"
 """
+
+new File(basedir, 'posts').mkdirs()
+new File(basedir, 'posts/engines.md').text = '---\ntitle: Engines\ndate: 2026-01-31\n---\nThey weave.\n'
+new File(basedir, 'replies/inbox').mkdirs()
+new File(basedir, 'replies/inbox/letter.eml').text = '''Date: Tue, 3 Feb 2026 10:00:00 +0100
+From: Mary Smith <mary.private@mail.example.org>
+Subject: Re: Engines
+
+They do.
+'''
 true

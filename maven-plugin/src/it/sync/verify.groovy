@@ -9,3 +9,9 @@ assert log.contains('look for its new address')
 
 assert new File(basedir, 'ledger/following/ada.json').text.contains('"title": "On engines"')
 assert new File(basedir, 'target/site/reading/index.html').text.contains('https://ada.example.org/engines')
+
+assert log.contains('letters   1 taken in, to be read by you first; you can delete its file now')
+def replies = new File(basedir, 'replies/engines').listFiles()
+assert replies.length == 1 && replies[0].text.contains('name: "Mary Smith"') && !replies[0].text.contains('private')
+assert log.contains('a reply of Mary Smith waits for your word')
+assert !new File(basedir, 'target/site/replies/inbox').exists()

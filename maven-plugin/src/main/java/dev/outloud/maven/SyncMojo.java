@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Reads the feeds of the people whom the blog lists, and keeps what they published in {@code ledger/following/}, for the
  * page {@code /reading/} and the share kit. Uses the network. What cannot be read is a warning, and what is kept of it
  * stays. With a token for the service that takes webmentions for the blog, what others say to its posts is kept in
- * {@code replies/}.
+ * {@code replies/}. Letters and posts from forms that lie there as files become replies, too; these need neither a token nor
+ * the network.
  */
 @Mojo(name = "sync", requiresProject = false, threadSafe = true)
 public final class SyncMojo extends NetworkMojo {
@@ -21,7 +22,7 @@ public final class SyncMojo extends NetworkMojo {
     @Parameter(property = "site.only")
     private @Nullable String only;
 
-    /** The token with which the service that takes webmentions hands them out; without it, only feeds are read. */
+    /** The token with which the service that takes webmentions hands them out; without it, nothing is fetched from there. */
     @Parameter(property = "site.webmentionToken", defaultValue = "${env.WEBMENTION_TOKEN}")
     private @Nullable String token;
 

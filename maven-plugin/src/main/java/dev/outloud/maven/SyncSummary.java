@@ -1,6 +1,7 @@
 package dev.outloud.maven;
 
 import dev.outloud.SyncReport;
+import dev.outloud.reception.LetterBox.Taken;
 import dev.outloud.reception.ReplyKeeper.Kept;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,13 @@ final class SyncSummary {
             lines.add("  next      mvn site:build shows them at /reading/");
         }
         replies(report.replies(), lines);
+        letters(report.taken(), lines);
+        if (report.replies().waiting()
+                        + report.replies().approved()
+                        + report.taken().replies()
+                > 0) {
+            lines.add("  commit    replies/");
+        }
         return lines;
     }
 
@@ -31,7 +39,16 @@ final class SyncSummary {
         if (replies.waiting() + replies.approved() > 0) {
             lines.add("  replies   " + (replies.waiting() + replies.approved()) + " new, " + replies.waiting()
                     + " of them to be read by you first");
-            lines.add("  commit    replies/");
+        }
+    }
+
+    private static void letters(Taken taken, List<String> lines) {
+        if (taken.replies() > 0) {
+            lines.add("  letters   " + taken.replies() + " taken in, to be read by you first; you can delete "
+                    + (taken.replies() == 1 ? "its file" : "their files") + " now"
+                    + some(taken.passedOver(), "passed over", "passed over"));
+        } else if (taken.passedOver() > 0) {
+            lines.add("  letters   none taken in" + some(taken.passedOver(), "passed over", "passed over"));
         }
     }
 
