@@ -27,7 +27,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** The project's own blog, as readers meet it: on a phone, in the dark, by keyboard, without a mouse. */
 class SampleBlogInBrowserTest {
     private static final String PAGES =
-            "/ /people/ /resources/ /quotes/ /quotes/messages-with-carets/from-there/ /feeds/ /reading/ /credits/ /tags/ /archive/ /guide/ /404.html";
+            "/ /people/ /resources/ /quotes/ /quotes/messages-with-carets/from-there/ /feeds/ /reading/ /network/ /people/leyla-osei/ /credits/ /tags/ /archive/ /guide/ /404.html";
 
     @TempDir
     private static Path folder;

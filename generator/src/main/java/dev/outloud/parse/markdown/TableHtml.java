@@ -13,7 +13,7 @@ final class TableHtml {
     private TableHtml() {}
 
     static void table(TableBlock table, HtmlWriter to) {
-        to.out().raw("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"");
+        to.out().raw("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\"");
         to.out().attribute("aria-label", to.context().words().table()).raw(">\n<table>\n");
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead) {
