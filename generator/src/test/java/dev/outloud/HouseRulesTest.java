@@ -109,9 +109,9 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule robotsAreObeyedInOnePackage = library("crawlercommons..", "dev.outloud.net..");
 
-    /** HTML that authors wrote, for pages and for feeds; that of strangers; finished, cited and told pages; that of other feeds; OPML. */
+    /** HTML that authors wrote, for pages and for feeds; that of strangers; finished, cited, told and added pages; that of other feeds; OPML. */
     @ArchTest
-    static final ArchRule htmlIsReadInEightPlaces = noClasses()
+    static final ArchRule htmlIsReadInNinePlaces = noClasses()
             .that()
             .resideOutsideOfPackages(
                     "dev.outloud.parse.markdown..",
@@ -121,6 +121,7 @@ class HouseRulesTest {
                     "dev.outloud.feed..",
                     "dev.outloud.follow..",
                     "dev.outloud.importer..",
+                    "dev.outloud.metadata..",
                     "dev.outloud.notification..")
             .should()
             .dependOnClassesThat()
@@ -144,6 +145,8 @@ class HouseRulesTest {
                     "dev.outloud.snapshot..",
                     "dev.outloud.follow..",
                     "dev.outloud.importer..",
+                    "dev.outloud.metadata..",
+                    "dev.outloud.starter..",
                     "dev.outloud.reception..",
                     "dev.outloud.notification..")
             .should()
@@ -154,6 +157,9 @@ class HouseRulesTest {
                     "dev.outloud.snapshot..",
                     "dev.outloud.follow..",
                     "dev.outloud.importer..",
+                    "dev.outloud.avatar..",
+                    "dev.outloud.metadata..",
+                    "dev.outloud.starter..",
                     "dev.outloud.notification..");
 
     @ArchTest

@@ -1,6 +1,7 @@
 package dev.outloud.model;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,6 +27,24 @@ public final class Profiles {
             "instagram",
             "facebook",
             "email");
+
+    /** An account's address: its host, and its name behind the folder that some networks have. */
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?i)https?://(?:www\\.)?([^/?#:]+)/(?:profile/|in/)?(@?[\\p{L}\\p{N}_.-]+)/?");
+
+    private static final Map<String, String> HOSTS = Map.ofEntries(
+            Map.entry("x.com", "x"),
+            Map.entry("twitter.com", "x"),
+            Map.entry("bsky.app", "bluesky"),
+            Map.entry("threads.com", "threads"),
+            Map.entry("threads.net", "threads"),
+            Map.entry("linkedin.com", "linkedin"),
+            Map.entry("github.com", "github"),
+            Map.entry("gitlab.com", "gitlab"),
+            Map.entry("codeberg.org", "codeberg"),
+            Map.entry("orcid.org", "orcid"),
+            Map.entry("instagram.com", "instagram"),
+            Map.entry("youtube.com", "youtube"));
 
     private Profiles() {}
 
@@ -63,6 +82,27 @@ public final class Profiles {
             case "instagram" -> Optional.of("https://www.instagram.com/" + name + "/");
             default -> Optional.empty();
         };
+    }
+
+    /** An account. */
+    public record Account(String network, String handle) {}
+
+    /** Whose address an account has; empty for one of no network known here. */
+    public static Optional<Account> account(String address) {
+        Matcher parts = ACCOUNT.matcher(address);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String host = parts.group(1).toLowerCase(Locale.ROOT);
+        String network = HOSTS.get(host);
+        String name = parts.group(2);
+        if (network != null) {
+            return Optional.of(
+                    new Account(network, network.equals("orcid") || name.startsWith("@") ? name : "@" + name));
+        }
+        return name.startsWith("@") && name.indexOf('@', 1) < 0
+                ? Optional.of(new Account("mastodon", name + "@" + host))
+                : Optional.empty();
     }
 
     private static Optional<String> mastodon(String name) {
