@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlogStarter {
     private static final String PLUGIN = "outloud-site-maven-plugin";
+    private static final String SETTINGS = "site.yml";
     private static final String STAND_IN = "https://blog.example.org/";
 
     /**
-     * Writes what is missing.
+     * Writes what is missing; of a blog that is there already, only what builds and publishes it.
      *
-     * @throws SiteException if an address is none, if the folder has a blog already, or if the disk does not take the files
+     * @throws SiteException if an address is none, or if the disk does not take the files
      */
     public StartReport start(StartRequest request) {
         String url = request.url() == null ? STAND_IN : request.url();
@@ -38,9 +39,19 @@ public final class BlogStarter {
         }
         List<String> made = new ArrayList<>();
         List<String> kept = new ArrayList<>();
+        boolean isBlog = OutsideFile.isThere(request.folder().resolve(SETTINGS));
         StarterFiles.of(request.starter(), values(request, url.endsWith("/") ? url : url + "/"))
-                .forEach((path, text) -> (isNew(request.folder(), path, text) ? made : kept).add(path));
+                .forEach((path, text) -> {
+                    if (!isBlog || !isContent(path)) {
+                        (isNew(request.folder(), path, text) ? made : kept).add(path);
+                    }
+                });
         return new StartReport(made, kept, hasPlugin(request.folder()), request.url() == null, request.version());
+    }
+
+    /** What a blog that is there has in its own way. */
+    private static boolean isContent(String path) {
+        return !path.equals(SETTINGS) && (path.endsWith(".yml") || path.endsWith(".md")) && !path.startsWith(".");
     }
 
     private static Map<String, String> values(StartRequest request, String url) {

@@ -28,6 +28,7 @@ import dev.outloud.model.document.Document.FollowingDocument;
 import dev.outloud.model.document.Document.NotificationsDocument;
 import dev.outloud.model.document.Document.PeopleDocument;
 import dev.outloud.model.document.Document.SnapshotDocument;
+import dev.outloud.model.map.Maps;
 import dev.outloud.model.share.Cards;
 import dev.outloud.model.share.Giving;
 import dev.outloud.model.share.ShareKit;
@@ -185,7 +186,8 @@ final class SiteFinisher {
         Theme theme = linked.theme();
         Diagnostics diagnostics = linked.diagnostics();
         Cards cards = linked.request().cards() ? CardMaker.make(site, theme) : Cards.NONE;
-        PageRenderer pages = new PageRenderer(edition, theme, cards, new NetworkMaps(site), diagnostics);
+        Maps maps = site.settings().has(Family.NETWORK) ? new NetworkMaps(site) : Maps.NONE;
+        PageRenderer pages = new PageRenderer(edition, theme, cards, maps, diagnostics);
         List<OutputFile> published = new ArrayList<>(pages.site());
         published.addAll(Feeds.write(edition, theme));
         theme.assets().stream().filter(asset -> !isOfKit(asset)).forEach(published::add);

@@ -95,6 +95,10 @@ class AnswererPagesTest extends RepliesFixture {
         "Pаul, https://paul.example/, Pаul (paul.example)",
         "Павел, https://paul.example/, Павел",
         "John アイ, https://john.example/, John アイ",
+        "Dr. Ada Lovelace, https://evil.example/, Dr. Ada Lovelace (evil.example)",
+        "Ada Lovelace (ada.example.org), https://evil.example/, Ada Lovelace (ada.example.org) (evil.example)",
+        "Ada Løvelace, https://evil.example/, Ada Løvelace (evil.example)",
+        "ADA LOVELACE\u3164, https://evil.example/, ADA LOVELACE\u3164 (evil.example)",
     })
     void whoCouldBeTakenForSomebodyElseIsShownWithTheirAddress(String name, String url, String shown) {
         SiteFixture.Result site = built(blog().write("replies/a/1.yml", from(name, url, "text: One.")));
@@ -191,5 +195,73 @@ class AnswererPagesTest extends RepliesFixture {
         SiteFixture.Result site = withPicture("m.png", 96, "m.png", "pending").build();
         assertEquals(List.of("reply-pending"), site.problems(), site.printed());
         assertFalse(site.has("site/replies/avatars/m.png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://github.com/ada, https://github.com/evil/x",
+        "https://sites.example.com/view/ada, https://sites.example.com/view/evil/1",
+        "https://social.example.org/@ada, https://social.example.org/@evil/1",
+        "https://social.example.org/@ada, https://social.example.org/@adam/1",
+    })
+    void onAHostThatManyShareTheirPageIsTheirsAlone(String home, String source) {
+        SiteFixture.Result site = built(blog().write(
+                        "people.yml",
+                        "- {id: grace, name: Grace Writer, author: true}\n- {id: a-l, name: Ada Lovelace, url: \"%s\"}\n"
+                                .formatted(home))
+                .write("replies/a/1.yml", from("Ada Lovelace", home, "source: " + source + "\ntext: Forged.")));
+        assertEquals(0, site.page("/people/a-l/").select("#answers").size());
+        assertTrue(
+                site.page("/posts/a/").select(".reply .p-author").text().startsWith("Ada Lovelace ("),
+                "the name has the address behind it");
+    }
+
+    @Test
+    void whatIsOnASiteIsOfWhoeverHasItWhateverAddressOfItIsNamed() {
+        SiteFixture.Result site = built(blog().write(
+                        "replies/a/1.yml",
+                        from(
+                                "Ada",
+                                "https://ada.example.org/about/",
+                                "source: https://ada.example.org/posts/1\ntext: Mine.")));
+        assertEquals(
+                "/people/a-l/",
+                site.page("/posts/a/").select(".reply .p-author").attr("href"));
+    }
+
+    @Test
+    void twoOnOneHostAreTwo() {
+        SiteFixture.Result site = built(
+                blog().write(
+                                "replies/a/1.yml",
+                                "state: approved\nauthor: {name: Bob}\nsource: https://social.example.net/@bob/1\ntext: B.")
+                        .write(
+                                "replies/a/2.yml",
+                                "state: approved\nauthor: {name: Carol}\nsource: https://social.example.net/@carol/1\ntext: C."));
+        assertEquals(
+                List.of("Bob", "Carol"),
+                site.page("/posts/a/").select(".reply .p-author").eachText());
+    }
+
+    @Test
+    void nobodyTakesTheAddressOfAPageThatIsMadeOfAnother() {
+        SiteFixture.Result site = built(blog().write("replies/a/1.yml", reply("text: One."))
+                .write(
+                        "replies/a/2.yml",
+                        from("Evil", "https://mary-example.org/", "published: 2001-01-01\ntext: First.")));
+        assertEquals(
+                "Mary Smith",
+                site.page("/people/mary-example-org/").select("h1").text());
+    }
+
+    @Test
+    void thePictureOfSomebodyWhoWantsNoPageIsNotPublished() {
+        SiteFixture blog = withPicture("m.png", 96, "m.png", "approved")
+                .write(
+                        "people/more.yml",
+                        "- {id: mary, name: Mary Smith, url: \"https://mary.example.org/\", consent: {list: false}}\n");
+        SiteFixture.Result site = blog.build();
+        assertFalse(site.has("site/replies/avatars/m.png"), site.printed());
+        assertEquals(0, site.page("/posts/a/").select(".reply img").size());
     }
 }

@@ -85,6 +85,10 @@ class BlogStarterTest {
         Files.writeString(home.resolve("site.yml"), "title: Mine\n");
         StartReport report = start(home, "Other", null, null);
         assertEquals(List.of("pom.xml", "site.yml"), report.kept());
+        assertEquals(
+                List.of(".mvn/jvm.config", ".gitignore", ".github/workflows/publish.yml"),
+                report.made(),
+                "a blog that is there has posts and people of its own");
         assertFalse(report.hasPlugin(), "the POM that is there does not name the plugin yet");
         assertEquals("<project/>", Files.readString(home.resolve("pom.xml")));
         assertEquals("title: Mine\n", Files.readString(home.resolve("site.yml")));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.outloud.reception.LetterBox.Taken;
+import dev.outloud.reception.letter.Addresses;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -185,5 +186,10 @@ class FormsTest extends LettersFixture {
         assertTrue(page.select(".reply").size() >= 3, page.select(".reply").outerHtml());
         assertFalse(blog.build().printed().contains("error"));
         assertEquals(List.of(), blog.build().problems());
+    }
+
+    @Test
+    void aNameOfNothingButQuotationMarksTakesNoTime() {
+        assertEquals("", Addresses.name("'".repeat(200_000) + "a"), "cut before it is looked at");
     }
 }

@@ -7,19 +7,21 @@ import dev.outloud.model.Person;
 import dev.outloud.model.Places;
 import dev.outloud.model.Provenance;
 import dev.outloud.model.Reply;
+import dev.outloud.model.Slug;
+import dev.outloud.model.Snapshot;
 import dev.outloud.model.Urls;
 import dev.outloud.model.site.Replies.From;
 import dev.outloud.text.LookAlikes;
 import dev.outloud.text.Ref;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +31,11 @@ import org.jspecify.annotations.Nullable;
  * their own.
  */
 final class Answerers {
-    private static final Comparator<Reply> OLDEST_FIRST = Comparator.comparing(
+    private static final Comparator<Reply> LATEST_LAST = Comparator.comparing(
                     Reply::published, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(reply -> reply.at().locate().file());
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[（].*");
 
     private final Directory directory;
     private final Photos photos;
@@ -49,50 +53,54 @@ final class Answerers {
         directory.everybody().stream()
                 .flatMap(person ->
                         Stream.concat(Stream.of(person.name(), person.displayName()), person.aliases().stream()))
-                .map(LookAlikes::skeleton)
+                .flatMap(name -> LookAlikes.skeletons(name).stream())
                 .forEach(taken::add);
     }
 
     /** Lets those who say something in replies that are shown have pages. Their latest name counts. */
     void meet(Collection<Reply> shown) {
-        Map<String, Reply> latest = new HashMap<>();
-        List<String> keys = new ArrayList<>();
+        Map<String, Reply> latest = new LinkedHashMap<>();
         shown.stream()
-                .sorted(OLDEST_FIRST)
+                .sorted(LATEST_LAST)
                 .filter(reply -> reply.kind().says())
                 .filter(reply -> known(reply).isEmpty())
-                .forEach(reply -> key(reply).ifPresent(key -> {
-                    if (latest.put(key, reply) == null) {
-                        keys.add(key);
-                    }
-                }));
-        for (String key : keys) {
-            Reply reply = latest.get(key);
-            if (reply != null) {
-                String place = place(reply);
-                met.put(
-                        key,
-                        directory.meetAnswering(
-                                place == null ? reply.author().name() : Urls.shown(place), name(reply), place));
-            }
-        }
+                .forEach(reply -> key(reply).ifPresent(key -> latest.put(key, reply)));
+        latest.forEach((key, reply) -> {
+            String place = place(reply);
+            String id = place == null ? Slug.of(reply.author().name(), "someone") : id(place);
+            met.put(key, directory.meetAnswering(id, name(reply), place));
+        });
+    }
+
+    /**
+     * Of an address, so that no other has it: hosts of letters alone are what their dots part; all others have a mark behind
+     * them.
+     */
+    private static String id(String place) {
+        String address = Urls.compared(place);
+        String slug = Slug.of(Urls.shown(place), "someone");
+        return address.matches("[a-z0-9.]+")
+                ? slug
+                : slug + "-" + Snapshot.hash(address).substring(0, 10);
     }
 
     From of(Reply reply) {
         Optional<Person> known = known(reply);
         String place = place(reply);
         Person person = known.or(() -> key(reply).map(met::get)).orElse(null);
-        return new From(
-                person,
-                name(reply),
-                known.isPresent() && place == null ? reply.author().url() : place,
-                photos.of(reply).orElse(null));
+        return new From(person, name(reply), place, photos.of(reply).orElse(null));
     }
 
     /** Whether a name could be taken for that of somebody whom the blog names. */
     boolean isTaken(Reply reply) {
-        return known(reply).isEmpty()
-                && taken.contains(LookAlikes.skeleton(reply.author().name()));
+        return known(reply).isEmpty() && isTaken(reply.author().name());
+    }
+
+    /** Also behind a title, or before something in brackets, such as an address that is not theirs. */
+    private boolean isTaken(String name) {
+        return Stream.of(name, Names.untitled(name), BRACKETS.matcher(name).replaceAll(" "))
+                .flatMap(form -> LookAlikes.skeletons(form).stream())
+                .anyMatch(taken::contains);
     }
 
     /** Looked up once, so that a mistake is told once. */
@@ -103,7 +111,7 @@ final class Answerers {
     private Optional<Person> lookUp(Reply reply) {
         Ref said = reply.author().person();
         if (said == null) {
-            return Optional.ofNullable(place(reply)).flatMap(places::at);
+            return places.author(reply.author().url(), reply.source());
         }
         Optional<Person> person = directory.byId(said.value());
         if (person.isEmpty()) {
@@ -134,8 +142,7 @@ final class Answerers {
     private String name(Reply reply) {
         String name = reply.author().name();
         String place = place(reply);
-        boolean isDoubtful = taken.contains(LookAlikes.skeleton(name))
-                || LookAlikes.mixed(name).isPresent();
+        boolean isDoubtful = isTaken(name) || LookAlikes.mixed(name).isPresent();
         return isDoubtful && place != null && known(reply).isEmpty()
                 ? name + " (" + Provenance.host(place) + ")"
                 : name;

@@ -175,7 +175,7 @@ final class Directory {
     /**
      * Somebody who answered, and whom no name finds.
      *
-     * @param wanted what the id is made of
+     * @param wanted what the id should be
      */
     Person meetAnswering(String wanted, String name, @Nullable String url) {
         Person person = Person.met(freeId(wanted), name, url);

@@ -4,6 +4,8 @@ import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.diagnostic.DidYouMean;
 import dev.outloud.diagnostic.Problem;
 import dev.outloud.model.ImageSize;
+import dev.outloud.model.Person;
+import dev.outloud.model.Places;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.State;
 import dev.outloud.model.SitePath;
@@ -29,12 +31,19 @@ final class Photos {
         this.diagnostics = diagnostics;
     }
 
-    /** Of the files of a blog those to publish: without pictures of which no reply that is let in has need. */
+    /** Of the files of a blog those to publish: without pictures of which no reply that is let in has need, and of people who want to be in no list. */
     static List<SourceFile> used(
-            List<SourceFile> files, List<ReplyDocument> replies, Map<SourcePath, ImageSize> sizes) {
+            List<SourceFile> files,
+            List<ReplyDocument> replies,
+            Map<SourcePath, ImageSize> sizes,
+            Directory directory) {
+        Places places = new Places(directory.everybody().stream());
         Set<SourcePath> used = replies.stream()
                 .map(ReplyDocument::reply)
                 .filter(reply -> reply.state() == State.APPROVED)
+                .filter(reply -> person(reply, places, directory)
+                        .map(person -> person.consent().list())
+                        .orElse(true))
                 .flatMap(reply -> Stream.ofNullable(reply.author().photo()))
                 .flatMap(photo -> path(photo).stream())
                 .filter(path -> isSmall(sizes.get(path)))
@@ -68,6 +77,11 @@ final class Photos {
                                     + ", or take the line out"));
         }
         return published;
+    }
+
+    private static Optional<Person> person(Reply reply, Places places, Directory directory) {
+        Ref said = reply.author().person();
+        return said == null ? places.author(reply.author().url(), reply.source()) : directory.byId(said.value());
     }
 
     private static boolean isSmall(@Nullable ImageSize size) {

@@ -81,7 +81,8 @@ public final class SiteLinker {
                 Photos.used(
                         heldBack.published(sources.files(), addressed),
                         sources.of(ReplyDocument.class),
-                        sources.images()),
+                        sources.images(),
+                        directory),
                 sources.images(),
                 permalinks);
         Speakers speakers = new Speakers(directory, diagnostics);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose a place on the Web is: somebody's own page, or one of their accounts. A name proves nothing, an address does.
@@ -42,6 +43,18 @@ public final class Places {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Whose words something is: by where it lies, not by whom it names, unless a bridge has copied it or its author wrote it
+     * down by hand.
+     *
+     * @param claimed the author's place as it has it; null if it names none
+     * @param source the page that a webmention named; null if it came otherwise
+     */
+    public Optional<Person> author(@Nullable String claimed, @Nullable String source) {
+        String address = source == null || Provenance.isBridge(source) ? claimed : source;
+        return Optional.ofNullable(address).flatMap(this::over);
     }
 
     /** Whoever is at an address, however it is written. */

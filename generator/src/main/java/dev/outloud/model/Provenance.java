@@ -1,6 +1,7 @@
 package dev.outloud.model;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +13,26 @@ public final class Provenance {
     /** They copy what stands elsewhere faithfully, the author's address included. */
     private static final Set<String> BRIDGES = Set.of("brid.gy", "fed.brid.gy");
 
-    /** Addresses such as {@code https://social.example.org/@ada}. */
-    private static final Pattern SHARED = Pattern.compile("/(?:@|~|u/|users?/|profile/|in/)");
+    /** A host that many share, and whose page it is there: {@code https://social.example.org/@ada}. */
+    private static final Pattern SHARED =
+            Pattern.compile("(?i)^(https?://[^/?#]*/(?:[@~][^/?#]+|(?:u|users?|profile|in|view)/[^/?#]+)).*");
+
+    private static final Pattern HOST = Pattern.compile("(?i)^(https?://[^/?#]*).*");
 
     private Provenance() {}
 
     /**
-     * The author's place, if the source is from there; else the site that it is from.
+     * The author's place, if the source is that or below it; else the part of the source's site that is one person's.
      *
      * @param claimed the author's place as the source has it; null if it names none
      * @param source the page that was named; null for what came otherwise, whose author is believed
      */
     public static @Nullable String place(@Nullable String claimed, @Nullable String source) {
-        if (source == null) {
+        if (source == null || (claimed != null && (isBridge(source) || isBelow(claimed, source)))) {
             return claimed;
         }
-        boolean isVouchedFor = claimed != null && (isBridge(source) || isAtHomeOf(claimed, source));
-        return isVouchedFor ? claimed : source.replaceFirst("(?i)^(https?://[^/?#]*).*", "$1/");
+        Matcher shared = SHARED.matcher(source);
+        return shared.matches() ? shared.group(1) : HOST.matcher(source).replaceFirst("$1/");
     }
 
     /** Whether an address is that of a copy whose author is believed. */
@@ -41,11 +45,9 @@ public final class Provenance {
         return Urls.shown(url).replaceFirst("[/?#].*", "");
     }
 
-    /** On a host that many share, what is below somebody's own address there is theirs; elsewhere, the host is. */
-    private static boolean isAtHomeOf(String claimed, String source) {
+    private static boolean isBelow(String claimed, String source) {
         String home = Urls.compared(claimed);
-        return SHARED.matcher(home).find()
-                ? Urls.compared(source).startsWith(home + "/")
-                : host(source).equals(host(claimed));
+        String page = Urls.compared(source);
+        return page.equals(home) || page.startsWith(home + "/");
     }
 }

@@ -100,7 +100,7 @@ final class Forms {
         if (shelf.has(name)) {
             return;
         }
-        Person claimed = url == null ? null : places.at(url).orElse(null);
+        Person claimed = url == null ? null : places.over(url).orElse(null);
         boolean isNew = shelf.put(
                 found.slug(),
                 new Incoming(
@@ -123,7 +123,8 @@ final class Forms {
         remarks.add("From a form. Anybody can write any name and address into one.");
         if (claimed != null) {
             remarks.add("It gives an address of " + claimed.displayName()
-                    + ", left out here. If these are their words, write below author: person: " + claimed.id());
+                    + ", left out here. If these are their words, write below author: "
+                    + (claimed.known() ? "person: " + claimed.id() : "url: " + post.url()));
         }
         if (post.isRedacted()) {
             remarks.add(Incoming.REDACTED);

@@ -2,9 +2,7 @@ package dev.outloud.reception;
 
 import dev.outloud.diagnostic.Diagnostics;
 import dev.outloud.model.Answering;
-import dev.outloud.model.Person;
 import dev.outloud.model.Places;
-import dev.outloud.model.Provenance;
 import dev.outloud.model.Reply;
 import dev.outloud.model.Reply.State;
 import dev.outloud.model.site.Attribution;
@@ -17,7 +15,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,7 +98,7 @@ public final class ReplyKeeper {
         if (slug == null || isBlocked(mention)) {
             return new Kept(0, 0, 1);
         }
-        boolean isTrusted = from(mention)
+        boolean isTrusted = places.author(mention.author(), mention.source())
                 .filter(person -> answering.trusted().stream().anyMatch(id -> person.is(id.value())))
                 .isPresent();
         SourcePath file = new SourcePath(Reply.FOLDER + slug + "/wm-" + mention.id() + ".yml");
@@ -114,13 +111,6 @@ public final class ReplyKeeper {
             ReplyFile.unwritable(file, e, diagnostics);
             return Kept.NOTHING;
         }
-    }
-
-    /** Whose page it is, whatever that says of its author. */
-    private Optional<Person> from(Mention mention) {
-        return Provenance.isBridge(mention.source())
-                ? Optional.ofNullable(mention.author()).flatMap(places::at)
-                : places.over(mention.source());
     }
 
     private boolean isBlocked(Mention mention) {

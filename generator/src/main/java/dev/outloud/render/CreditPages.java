@@ -137,7 +137,7 @@ final class CreditPages {
             values.put("page", heads.page(person.displayName(), description, path, feeds, data.profile(person)));
             values.put("site", heads.site());
             values.put("profile", people.profile(attribution));
-            NetworkMap around = views.settings().has(Family.NETWORK) ? maps.around(person) : NetworkMap.EMPTY;
+            NetworkMap around = maps.around(person);
             if (!around.isEmpty()) {
                 values.put("map", new MapViews(views, around).picture());
             }

@@ -17,6 +17,11 @@ public final class OutsideFile {
         return Files.readAllBytes(file);
     }
 
+    /** Whether there is one. */
+    public static boolean isThere(Path file) {
+        return Files.exists(file);
+    }
+
     /**
      * Its bytes; none if there is no such file.
      *

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +18,11 @@ import java.util.regex.Pattern;
  * look like Latin ones, and digits that do; not every sign of every script. Stateless.
  */
 public final class LookAlikes {
-    private static final String STRANGE = "АВЕЅІЈКМНОРСТУХҮԌԚԜаеоріѕјсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυιαρκօո";
-    private static final String LATIN = "ABESIJKMHOPCTYXYGQWaeopisjcyxhdqwABEZHIKMNOPTYXovuiapkon";
+    private static final String STRANGE = "АВЕЅІЈКМНОРСТУХҮԌԚԜаеоріѕјсухһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυιαρκօոıøØłŁđĐ";
+    private static final String LATIN = "ABESIJKMHOPCTYXYGQWaeopisjcyxhdqwABEZHIKMNOPTYXovuiapkonioOlLdD";
+
+    /** Letters that nobody sees. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
 
     private static final Map<Integer, Integer> LATIN_FOR = new HashMap<>();
 
@@ -88,14 +92,22 @@ public final class LookAlikes {
                 .findFirst();
     }
 
-    /** What two texts have in common that readers take for the same, whatever their accents, letters and signs. */
-    public static String skeleton(String text) {
+    /**
+     * What two texts have in common that readers take for the same, whatever their accents, letters and signs: they do if any of one
+     * is among those of the other. Small and capital letters look like different letters of other scripts, so that there are several.
+     */
+    public static Set<String> skeletons(String text) {
+        return Set.copyOf(new HashSet<>(List.of(
+                skeleton(text), skeleton(text.toLowerCase(Locale.ROOT)), skeleton(text.toUpperCase(Locale.ROOT)))));
+    }
+
+    private static String skeleton(String text) {
         StringBuilder plain = new StringBuilder();
         MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .codePoints()
                 .map(letter -> LATIN_FOR.getOrDefault(letter, letter))
-                .filter(Character::isLetterOrDigit)
+                .filter(letter -> Character.isLetterOrDigit(letter) && FILLERS.indexOf(letter) < 0)
                 .map(Character::toLowerCase)
                 .map(letter -> letter == '0' ? 'o' : letter == '1' || letter == 'l' ? 'i' : letter)
                 .forEach(plain::appendCodePoint);

@@ -18,6 +18,9 @@ public final class Addresses {
     private static final Pattern HOST = Pattern.compile("(?:@|%40)[\\p{L}\\p{N}.-]{1,255}");
     private static final int LOCAL = 64;
 
+    /** Far behind what is shown of a name; whatever is looked for in it costs no more than that. */
+    private static final int LONGEST_NAME = 500;
+
     private static final String OMITTED = "[…]";
 
     private final Set<String> known = new HashSet<>();
@@ -60,9 +63,12 @@ public final class Addresses {
 
     /** What somebody calls themselves, on one line; empty if that is only an address. */
     public static String name(String written) {
-        String bare = ADDRESS.matcher(Unseen.line(written)).replaceAll("");
+        String line = Unseen.line(written);
+        String bare = ADDRESS.matcher(line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) : line)
+                .replaceAll("");
         String name = Unseen.line(bare.replaceAll("[<(\\[]\\s*[>)\\]]", ""))
-                .replaceFirst("^['\"]+(.*?)['\"]+$", "$1")
+                .replaceFirst("^['\"]++(?=.*['\"]$)", "")
+                .replaceFirst("(?<!['\"])['\"]++$", "")
                 .replaceFirst("^(?i:mailto:)\\s*", "")
                 .strip();
         return name.codePoints().anyMatch(Character::isLetterOrDigit) ? name : "";
