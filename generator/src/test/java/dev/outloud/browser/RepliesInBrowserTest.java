@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import dev.outloud.SiteFixture;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,36 @@ class RepliesInBrowserTest {
                     .allMatch(name -> Long.valueOf(0)
                             .equals(browser.executeScript(
                                     "return document.querySelectorAll('.reply ' + arguments[0]).length", name))));
+        } finally {
+            browser.quit();
+        }
+    }
+
+    @Test
+    void whatIsTooLongNoTextOrAFalseNameIsHarmlessToo() {
+        Browsers.assumePresent();
+        byte[] noText = ("state: approved\nauthor: {name: N}\ntext: <script>" + RUN + "</script>\u00FF")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        SiteFixture.Result site = SiteFixture.post("Text.")
+                .write("people/ada.yml", "- {id: ada, name: Ada Lovelace, url: \"https://ada.example.org/\"}\n")
+                .write("replies/a/1.yml", noText)
+                .write(
+                        "replies/a/2.yml",
+                        "state: approved\nauthor: {name: M}\nhtml: \"" + "<b onclick='x'>".repeat(700_000) + "\"\n")
+                .write(
+                        "replies/a/3.yml",
+                        "state: approved\nauthor: {name: \"\u0410da Lovelace\", url: \"https://evil.example/\"}\ntext: Seen.\n")
+                .build();
+        assertTrue(site.succeeded(), site.printed());
+        ChromeDriver browser = Browsers.start();
+        try (LoopbackServer server = LoopbackServer.of(site.path("site"))) {
+            browser.get(server.url("/posts/a/"));
+            assertEquals(
+                    List.of("\u0410da Lovelace (evil.example)"),
+                    browser.executeScript(
+                            "return [...document.querySelectorAll('.reply .p-author')].map(one => one.textContent)"));
+            assertEquals(null, browser.executeScript("return window.taken ?? null"));
+            assertEquals(0L, browser.executeScript("return document.querySelectorAll('[onclick]').length"));
         } finally {
             browser.quit();
         }
