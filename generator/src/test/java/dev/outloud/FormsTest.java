@@ -192,4 +192,11 @@ class FormsTest extends LettersFixture {
     void aNameOfNothingButQuotationMarksTakesNoTime() {
         assertEquals("", Addresses.name("'".repeat(200_000) + "a"), "cut before it is looked at");
     }
+
+    @Test
+    void anAddressWhoseSmallLettersAreLongerIsLeftOutLikeAnyOther() {
+        Addresses addresses = new Addresses(List.of("x@\u0130.example"));
+        assertEquals("Write to […]", addresses.omitted("Write to x@\u0130.example"));
+        assertEquals("[…], please", addresses.omitted("x@\u0130.example, please"));
+    }
 }

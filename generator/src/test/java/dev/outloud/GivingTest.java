@@ -183,4 +183,17 @@ class GivingTest {
         assertFalse(site.has("site/share/giving.html"));
         assertFalse(site.has("site/share/giving.json"));
     }
+
+    @Test
+    void aDateThatNobodyCanMeanMakesNoMonths() {
+        SiteFixture blog = blog().write("replies/a/f.yml", wrote("mention", "https://jo.example.org/f", "9999-01-01"))
+                .write(
+                        "replies/a/o.yml",
+                        wrote("mention", "https://jo.example.org/o", "\"+999999999-01-01T00:00:00Z\""))
+                .write("replies/a/p.yml", wrote("mention", "https://jo.example.org/p", "0001-01-01"));
+        JsonObject giving = json(blog.build());
+        assertEquals(4, giving.getAsJsonArray("months").size());
+        assertTrue(giving.getAsJsonArray("received").asList().stream()
+                .allMatch(one -> one.getAsJsonObject().get("day").getAsString().equals("2026-01-31")));
+    }
 }

@@ -63,9 +63,12 @@ public final class GivingReport {
         if (reply.kind() == Kind.LIKE || (person != null && writing.contains(person.id()))) {
             return;
         }
-        LocalDate day = reply.published() == null
-                ? post.published().day()
+        LocalDate first = post.published().day();
+        LocalDate dated = reply.published() == null
+                ? first
                 : reply.published().atZone(zone).toLocalDate();
+        // What others say of their own time may be any year: nobody answers a post before it is there, or tomorrow.
+        LocalDate day = dated.isBefore(first) || dated.isAfter(today) ? first : dated;
         receivedByMonth.merge(YearMonth.from(day), 1, Integer::sum);
         if (person != null) {
             (reply.kind() == Kind.REPLY ? replies : credits).merge(person.id(), 1, Integer::sum);

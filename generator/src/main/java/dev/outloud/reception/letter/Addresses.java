@@ -45,7 +45,9 @@ public final class Addresses {
         int done = 0;
         Matcher host = HOST.matcher(text);
         while (!hosts.isEmpty() && host.find()) {
-            String behind = host.group().toLowerCase(Locale.ROOT).replaceFirst("[.-]+$", "");
+            // Some capitals have small letters of another length.
+            String written = host.group().replaceFirst("[.-]+$", "");
+            String behind = written.toLowerCase(Locale.ROOT);
             if (!hosts.contains(behind.replaceFirst("^(?:@|%40)", ""))) {
                 continue;
             }
@@ -53,7 +55,7 @@ public final class Addresses {
                 String before = text.substring(from, host.start()).toLowerCase(Locale.ROOT);
                 if (known.contains(before + behind)) {
                     kept.append(text, done, from).append(OMITTED);
-                    done = host.start() + behind.length();
+                    done = host.start() + written.length();
                     break;
                 }
             }
