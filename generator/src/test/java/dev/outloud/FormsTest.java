@@ -199,4 +199,14 @@ class FormsTest extends LettersFixture {
         assertEquals("Write to […]", addresses.omitted("Write to x@\u0130.example"));
         assertEquals("[…], please", addresses.omitted("x@\u0130.example, please"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mary@mail.example.org", "https://mary@mail.example.org/", "https://mary:x@mail.example.org"})
+    void anAddressOfMailInThePlaceOfAWebsiteIsWrittenNowhere(String website) {
+        SiteFixture blog = with(
+                "{\"name\": \"Mary\", \"website\": \"%s\", \"message\": \"Hm.\", \"page\": \"a\"}".formatted(website));
+        assertEquals(1, sync(blog).taken().replies());
+        assertFalse(only(blog).contains("mail.example.org"), only(blog));
+    }
 }

@@ -55,6 +55,9 @@ public final class FormReader {
         return new FormPosts(posts, rows.trouble(), rows.isReply(), List.copyOf(unknown), List.copyOf(undated));
     }
 
+    /** An address of mail where one of the Web should be. */
+    private static final Pattern NAMED = Pattern.compile("^[a-zA-Z]+:/*[^/?#]*@");
+
     private static FormPost post(int number, Map<String, String> row, Optional<String> published) {
         String url = Unseen.line(FormField.URL.in(row));
         String text = Controls.dropped(Unseen.dropped(
@@ -66,7 +69,7 @@ public final class FormReader {
         return new FormPost(
                 number,
                 name(row),
-                Urls.isWeb(home) ? Urls.encoded(home) : null,
+                Urls.isWeb(home) && !NAMED.matcher(home).find() ? Urls.encoded(home) : null,
                 Unseen.line(FormField.PAGE.in(row)),
                 own,
                 published.orElse(null),
